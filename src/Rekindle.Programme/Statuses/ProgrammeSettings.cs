@@ -1,0 +1,6 @@
+namespace Rekindle.Programme.Statuses;
+
+/// <summary>Everything the programme is given besides the log and the moment.</summary>
+/// <param name="DefaultZone">IANA zone of a journey that names none.</param>
+/// <param name="Texts">How texts are read.</param>
+public sealed record ProgrammeSettings(string DefaultZone, TextReadings Texts);
