@@ -51,7 +51,9 @@ internal sealed class Story
         Add(day, "safety-screened", (change is null ? ClearAnswers : Replace(change)).Trim() + more, hour: 9);
 
     public Story Assessed(double day = 0, string theirs = "anger", string mine = "love") => Add(day, "worth-assessed",
-        $$""""reasons":["fixable"],"good":8,"bad":3,"trust":7,"theirFeelings":["{{theirs}}"],"myFeelings":["{{mine}}"],"motives":["love"],"whatChanged":"less work"""" + "\"", hour: 9);
+        $$"""
+        "reasons":["fixable"],"good":8,"bad":3,"trust":7,"theirFeelings":["{{theirs}}"],"myFeelings":["{{mine}}"],"motives":["love"],"whatChanged":"less work"
+        """.Trim(), hour: 9);
 
     public Story Decided(double day, string choice = "pursue", int hour = 10) => Add(day, "decision", $"\"choice\":\"{choice}\"", hour);
 
