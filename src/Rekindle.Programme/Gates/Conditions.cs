@@ -77,7 +77,7 @@ internal static class Conditions
     public static IEnumerable<Reason> Readiness(JourneyState state, Moment now)
     {
         ReadinessResult readiness = state.Readiness.Judge(now, state.Playbook.Readiness);
-        List<ReadinessPart> unmet = [.. readiness.Parts.Where(p => !p.Met && p.Part != "own-part")];
+        List<ReadinessPart> unmet = [.. readiness.Parts.Where(p => !p.Met)];
         if (unmet.Count > 0)
         {
             yield return Unmet.Now("not-ready", NotYet, Hinge.Self, string.Join(" ", unmet.Select(p => p.Message)), ["B7", "R-ready"]);

@@ -172,7 +172,9 @@ internal sealed class Gatekeeper
     {
         if (_together) yield break;
         foreach (Reason window in Conditions.Window(_state, _now)) yield return window;
-        bool open = PhaseRule.At(_state, _now) is Phase.Coffee or Phase.Dating && _approaches.ClearNo is null;
+        // From an accepted invitation on, or once they have met; a suggestion of theirs alone is for a reply.
+        bool open = PhaseRule.At(_state, _now) is Phase.Coffee or Phase.Dating && _approaches.ClearNo is null
+            && (_approaches.Accepted is not null || _state.Meetings.First is not null);
         if (!open)
         {
             yield return Unmet.Now("necessary-only", NotYet, Hinge.Them,

@@ -34,7 +34,7 @@ internal sealed class MeetingGate(JourneyState state, Moment now)
         ? [Unmet.Now("not-invited", NotYet, Hinge.Them, "A coffee opens when they accept your invitation, or suggest one.", ["A7", "B8", "R-budget"])]
         : [];
 
-    private IEnumerable<Reason> CoffeeFirst() => state.Meetings is { WentWell: true, Last.Verdict: MeetingVerdict.Well }
+    private IEnumerable<Reason> CoffeeFirst() => state.Meetings is { CoffeeWentWell: true, Last.Verdict: MeetingVerdict.Well }
         ? []
         : [Unmet.Now("coffee-first", NotYet, Hinge.Them, "First a casual meeting that goes well.", ["A11", "R-next"], state.Meetings.Last?.Id)];
 
