@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Rekindle.Drafts.Patterns;
@@ -42,10 +41,12 @@ internal enum StepKind
 /// <param name="Words">For a word: those that fit.</param>
 /// <param name="Text">For a prefix: the beginning.</param>
 /// <param name="To">For split, jump and not: where to go on.</param>
-internal readonly record struct Step(StepKind Kind, FrozenSet<string>? Words = null, string? Text = null, int To = 0);
+internal readonly record struct Step(StepKind Kind, WordChoice? Words = null, string? Text = null, int To = 0);
 
 /// <summary>Compiles the notation of <see cref="WordPattern"/> into steps that only ever lead forward.</summary>
-internal sealed class PatternParser(string pattern)
+/// <param name="pattern">The pattern.</param>
+/// <param name="vocabulary">Gives words their numbers, and shared phrases their steps.</param>
+internal sealed class PatternParser(string pattern, Vocabulary vocabulary)
 {
     private const int DefaultGap = 3;
     private readonly List<Step> _steps = [];
@@ -173,13 +174,7 @@ internal sealed class PatternParser(string pattern)
                 _steps.Add(new Step(StepKind.Prefix, Text: start));
                 break;
             default:
-                string[] words = token.Split('/');
-                if (!words.All(word => word.Length > 0 && word.All(char.IsAsciiLetterOrDigit)))
-                {
-                    throw Unreadable();
-                }
-
-                _steps.Add(new Step(StepKind.Word, words.ToFrozenSet(StringComparer.Ordinal)));
+                _steps.Add(new Step(StepKind.Word, vocabulary.Choose(token) ?? throw Unreadable()));
                 break;
         }
     }
@@ -214,13 +209,8 @@ internal sealed class PatternParser(string pattern)
 
     private void Phrase(string name)
     {
-        if (!Phrases.All.TryGetValue(name, out string? phrase))
-        {
-            throw Unreadable();
-        }
-
         int offset = _steps.Count;
-        foreach (Step step in new PatternParser(phrase).Parse()[..^1])
+        foreach (Step step in vocabulary.Phrase(name) ?? throw Unreadable())
         {
             _steps.Add(step.Kind is StepKind.Split or StepKind.Jump or StepKind.Not ? step with { To = step.To + offset } : step);
         }

@@ -42,59 +42,67 @@ internal readonly record struct Hit(int Sentence, int First, int End)
 /// <typeparam name="TOwner">Whose pattern it is.</typeparam>
 internal sealed class PatternSet<TOwner>
 {
-    private readonly Dictionary<string, List<(WordPattern Pattern, TOwner Owner)>> _byFirst = new(StringComparer.Ordinal);
-    private readonly List<(string Prefix, WordPattern Pattern, TOwner Owner)> _byPrefix = [];
+    private readonly Vocabulary _vocabulary = new();
+    private readonly Dictionary<long, List<(WordPattern Pattern, TOwner Owner)>> _byBeginning = [];
 
     /// <summary>Adds a pattern.</summary>
     /// <param name="pattern">In the notation of <see cref="WordPattern"/>.</param>
     /// <param name="owner">Whose it is.</param>
+    /// <exception cref="FormatException">The pattern does not read, or does not begin with a word.</exception>
     public void Add(string pattern, TOwner owner)
     {
-        WordPattern parsed = WordPattern.Parse(pattern);
-        foreach (string word in parsed.FirstWords)
+        var parsed = new WordPattern(pattern, _vocabulary);
+        foreach (long beginning in parsed.Beginnings())
         {
-            if (!_byFirst.TryGetValue(word, out List<(WordPattern, TOwner)>? list))
+            if (!_byBeginning.TryGetValue(beginning, out List<(WordPattern, TOwner)>? list))
             {
-                _byFirst[word] = list = [];
+                _byBeginning[beginning] = list = [];
             }
 
             list.Add((parsed, owner));
-        }
-
-        foreach (string prefix in parsed.FirstPrefixes)
-        {
-            _byPrefix.Add((prefix, parsed, owner));
         }
     }
 
     /// <summary>Everything that matches, wherever it stands.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Hits with their owners, in order of their first word; they may overlap.</returns>
-    public IEnumerable<(TOwner Owner, Hit Hit)> Find(ReadText text)
+    public List<(TOwner Owner, Hit Hit)> Find(ReadText text)
     {
+        var found = new List<(TOwner, Hit)>();
+        int[] numbers = Array.ConvertAll(text.Words, word => _vocabulary.NumberOf(word.Text));
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             Sentence sentence = text.Sentences[s];
             for (int at = sentence.First; at < sentence.End; at++)
             {
-                string word = text.Words[at].Text;
-                if (_byFirst.TryGetValue(word, out List<(WordPattern Pattern, TOwner Owner)>? candidates))
+                if (numbers[at] == 0)
                 {
-                    foreach ((WordPattern pattern, TOwner owner) in candidates)
-                    {
-                        if (pattern.MatchAt(text.Words, sentence, at) is var end && end > at)
-                        {
-                            yield return (owner, new Hit(s, at, end));
-                        }
-                    }
+                    continue;
                 }
 
-                foreach ((string prefix, WordPattern pattern, TOwner owner) in _byPrefix)
+                Try(0, s, at);
+                if (at + 1 < sentence.End && numbers[at + 1] != 0)
                 {
-                    if (word.StartsWith(prefix, StringComparison.Ordinal) && pattern.MatchAt(text.Words, sentence, at) is var end && end > at)
-                    {
-                        yield return (owner, new Hit(s, at, end));
-                    }
+                    Try(numbers[at + 1], s, at);
+                }
+            }
+        }
+
+        return found;
+
+        void Try(int second, int s, int at)
+        {
+            if (!_byBeginning.TryGetValue(WordPattern.Key(numbers[at], second), out List<(WordPattern Pattern, TOwner Owner)>? candidates))
+            {
+                return;
+            }
+
+            foreach ((WordPattern pattern, TOwner owner) in candidates)
+            {
+                int end = pattern.MatchAt(text.Words, numbers, text.Sentences[s], at);
+                if (end > at)
+                {
+                    found.Add((owner, new Hit(s, at, end)));
                 }
             }
         }

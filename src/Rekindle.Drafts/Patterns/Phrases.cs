@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Rekindle.Drafts.Patterns;
 
@@ -6,7 +5,7 @@ namespace Rekindle.Drafts.Patterns;
 internal static class Phrases
 {
     /// <summary>Every shared phrase, in the notation of <see cref="WordPattern"/>.</summary>
-    public static readonly FrozenDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static readonly Dictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["will"] = "(will|shall|would|am going to|am about to|going to|plan to|am planning to)",
         ["day"] = "tonight/today/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/weekend/midnight/midday/noon/morning/evening/week/month/christmas",
@@ -16,7 +15,11 @@ internal static class Phrases
         ["helper"] = "counsellor/therapist/doctor/coach/psychologist/psychiatrist/adviser/advisor/sponsor/specialist/mediator/nurse/dietician/physio",
         ["kids"] = "kids/kid/children/child/son/daughter/baby/boys/girls/dog/cat/pets",
         ["hurtful"] = "hurt/upset/offended/angry/annoyed/bad/sad/disappointed/let/uncomfortable/unhappy/ignored/neglected/hard/betrayed/attacked/unloved/wronged/cross/mad/that",
+        // What people say of the other's side of it: never what could be a charge against them.
+        ["felt"] = "woke/walked/waited/wept/watched/wanted/trusted/took/thought/told/talked/swallowed/suffered/struggled/stood/stayed/spent/slept/signed/shook/sat/said/ran/put/planned"
+            + "/paid/needed/moved/missed/lost/looked/lived/listened/learned/learnt/lay/kept/invited/hoped/hid/held/heard/had/grew/got/gave/found/forgave/flinched/felt/expected/ended/dreaded/doubted"
+            + "/cried/covered/counted/cooked/confided/cleaned/chose/cared/carried/canceled/cancelled/came/called/built/bought/borrowed/blamed/begged/asked/apologised/drove/believed/saved/worried/wondered/bent/tiptoed/went/never/could/did/were/relied/depended",
         ["nomore"] = "(any more|any longer|again)",
         ["end"] = "(end|take|finish)",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 }

@@ -20,51 +20,76 @@ namespace Rekindle.Drafts.Patterns;
 /// </summary>
 internal sealed class WordPattern
 {
+    private readonly string _text;
     private readonly Step[] _steps;
-
-    private WordPattern(Step[] steps, IReadOnlySet<string> firstWords, IReadOnlyList<string> firstPrefixes)
-    {
-        _steps = steps;
-        FirstWords = firstWords;
-        FirstPrefixes = firstPrefixes;
-    }
-
-    /// <summary>The words a match can begin with.</summary>
-    public IReadOnlySet<string> FirstWords { get; }
-
-    /// <summary>The beginnings of words a match can begin with, from <c>forg*</c> at the front of a pattern.</summary>
-    public IReadOnlyList<string> FirstPrefixes { get; }
 
     /// <summary>Reads a pattern.</summary>
     /// <param name="pattern">In the notation above.</param>
-    /// <returns>The pattern, ready to match.</returns>
-    /// <exception cref="FormatException">The pattern does not read, or begins with a gap.</exception>
-    public static WordPattern Parse(string pattern)
+    /// <param name="vocabulary">The vocabulary of the set it belongs to.</param>
+    /// <exception cref="FormatException">The pattern does not read.</exception>
+    public WordPattern(string pattern, Vocabulary vocabulary)
     {
-        Step[] steps = new PatternParser(pattern).Parse();
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var prefixes = new List<string>();
-        Collect(steps, 0, words, prefixes, pattern);
-        return new WordPattern(steps, words, prefixes);
+        _text = pattern;
+        _steps = new PatternParser(pattern, vocabulary).Parse();
     }
+
+    /// <summary>What a match begins with, so that it is tried only where it may fit.</summary>
+    /// <returns>Keys of a first word and what follows it, or 0 where that could be anything; none stands twice.</returns>
+    /// <exception cref="FormatException">The pattern does not begin with a word.</exception>
+    public HashSet<long> Beginnings()
+    {
+        var keys = new HashSet<long>();
+        foreach (int step in Reach(0))
+        {
+            WordChoice words = _steps[step].Words
+                ?? throw new FormatException($"The pattern \"{_text}\" must begin with a word: what it begins with now could be anything.");
+            List<int> next = Reach(step + 1);
+            bool anything = next.Exists(way => _steps[way].Words is null);
+            foreach (int first in words.Numbers)
+            {
+                if (anything)
+                {
+                    keys.Add(Key(first, 0));
+                    continue;
+                }
+
+                foreach (int way in next)
+                {
+                    foreach (int second in _steps[way].Words!.Numbers)
+                    {
+                        keys.Add(Key(first, second));
+                    }
+                }
+            }
+        }
+
+        return keys;
+    }
+
+    /// <summary>One number for two words in a row.</summary>
+    /// <param name="first">Number of the first word.</param>
+    /// <param name="second">Number of the second, or 0.</param>
+    /// <returns>The key.</returns>
+    public static long Key(int first, int second) => ((long)first << 32) | (uint)second;
 
     /// <summary>Matches at one word.</summary>
     /// <param name="words">The folded words of the text.</param>
+    /// <param name="numbers">Their numbers in the vocabulary of the set.</param>
     /// <param name="sentence">The sentence that the word stands in.</param>
     /// <param name="at">Index of the word to begin at.</param>
     /// <returns>Index behind the last matched word, or -1.</returns>
-    public int MatchAt(Word[] words, in Sentence sentence, int at) => Run(words, sentence, 0, at);
+    public int MatchAt(Word[] words, int[] numbers, in Sentence sentence, int at) => Run(words, numbers, sentence, 0, at);
 
-    private int Run(Word[] words, in Sentence sentence, int step, int at)
+    private int Run(Word[] words, int[] numbers, in Sentence sentence, int step, int at)
     {
         while (true)
         {
-            Step now = _steps[step];
+            ref readonly Step now = ref _steps[step];
             switch (now.Kind)
             {
                 case StepKind.Match:
                     return at;
-                case StepKind.Word when at < sentence.End && now.Words!.Contains(words[at].Text):
+                case StepKind.Word when at < sentence.End && now.Words!.Allows(numbers[at]):
                 case StepKind.Any when at < sentence.End:
                 case StepKind.Prefix when at < sentence.End && words[at].Text.StartsWith(now.Text!, StringComparison.Ordinal):
                     at++;
@@ -79,7 +104,7 @@ internal sealed class WordPattern
                     step = now.To;
                     break;
                 case StepKind.Split:
-                    int first = Run(words, sentence, step + 1, at);
+                    int first = Run(words, numbers, sentence, step + 1, at);
                     if (first >= 0)
                     {
                         return first;
@@ -88,7 +113,7 @@ internal sealed class WordPattern
                     step = now.To;
                     break;
                 case StepKind.Not:
-                    if (Run(words, sentence, step + 1, at) >= 0)
+                    if (Run(words, numbers, sentence, step + 1, at) >= 0)
                     {
                         return -1;
                     }
@@ -101,29 +126,34 @@ internal sealed class WordPattern
         }
     }
 
-    private static void Collect(Step[] steps, int step, HashSet<string> words, List<string> prefixes, string pattern)
+    // The steps that could come next without a word being read; those with no words are ends, gaps and the like.
+    private List<int> Reach(int from)
     {
-        Step now = steps[step];
-        switch (now.Kind)
+        var found = new List<int>();
+        var open = new Stack<int>();
+        open.Push(from);
+        while (open.TryPop(out int step))
         {
-            case StepKind.Word:
-                words.UnionWith(now.Words!);
-                break;
-            case StepKind.Prefix:
-                prefixes.Add(now.Text!);
-                break;
-            case StepKind.Jump:
-                Collect(steps, now.To, words, prefixes, pattern);
-                break;
-            case StepKind.Split:
-                Collect(steps, step + 1, words, prefixes, pattern);
-                Collect(steps, now.To, words, prefixes, pattern);
-                break;
-            case StepKind.Start:
-                Collect(steps, step + 1, words, prefixes, pattern);
-                break;
-            default:
-                throw new FormatException($"The pattern \"{pattern}\" must begin with a word: what it begins with now could be anything.");
+            Step now = _steps[step];
+            switch (now.Kind)
+            {
+                case StepKind.Jump:
+                case StepKind.Not:
+                    open.Push(now.To);
+                    break;
+                case StepKind.Split:
+                    open.Push(step + 1);
+                    open.Push(now.To);
+                    break;
+                case StepKind.Start:
+                    open.Push(step + 1);
+                    break;
+                default:
+                    found.Add(step);
+                    break;
+            }
         }
+
+        return found;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
     /// <summary>Walks once over the text, from left to right.</summary>
     private sealed class Scanner(string text)
     {
-        // A line shorter than this that ends without a mark is a line that the writer ended; a longer one was wrapped.
+        // A shorter line that the next one does not carry on in lower case was ended by the writer; a longer one was wrapped.
         private const int WrappedLine = 50;
 
         private readonly List<Word> _typed = [];
@@ -227,7 +227,8 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
             }
 
             _lineStart = _at;
-            if (ends > 1 || length < WrappedLine)
+            bool goesOn = _at < text.Length && char.IsLower(text[_at]);
+            if (ends > 1 || length < WrappedLine && !goesOn)
             {
                 Break(question: false, _typed.Count == 0 ? 0 : _typed[^1].End);
             }

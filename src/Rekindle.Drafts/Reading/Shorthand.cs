@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace Rekindle.Drafts.Reading;
 
@@ -33,10 +32,10 @@ internal static class Shorthand
     ];
 
     /// <summary>Short forms that mean one thing wherever they stand.</summary>
-    public static readonly FrozenDictionary<string, string[]> Always = Build();
+    public static readonly Dictionary<string, string[]> Always = Build();
 
     /// <summary>Words that carry no weight of their own; rules look through them.</summary>
-    public static readonly FrozenSet<string> Fillers = FrozenSet.Create(
+    public static readonly HashSet<string> Fillers = Known.Of(
         "so", "really", "truly", "very", "just", "honestly", "literally", "actually", "deeply", "genuinely", "sincerely", "totally",
         "completely", "absolutely", "simply", "seriously", "fucking", "fuckin", "bloody", "damn", "basically", "also", "still", "even",
         "quite", "incredibly", "terribly", "awfully", "extremely", "bitterly", "profoundly", "wholeheartedly", "unreservedly", "freaking",
@@ -44,7 +43,7 @@ internal static class Shorthand
         "utterly", "sadly", "rn", "obviously", "clearly", "definitely", "probably", "perhaps", "maybe", "kinda", "sorta", "dear");
 
     /// <summary>Words after which a typed <c>'d</c> was <c>had</c> and an <c>'s</c> was <c>has</c>.</summary>
-    public static readonly FrozenSet<string> Participles = FrozenSet.Create(
+    public static readonly HashSet<string> Participles = Known.Of(
         "been", "done", "gone", "had", "made", "said", "seen", "told", "taken", "given", "got", "gotten", "left", "lost", "found",
         "known", "kept", "broken", "forgotten", "written", "spoken", "become", "begun", "felt", "heard", "better", "never", "always", "already");
 
@@ -54,7 +53,7 @@ internal static class Shorthand
         "kill", "kills", "killing", "killed", "die", "dies", "dying", "dead", "death", "suicide", "suicidal", "myself", "hurt", "harm", "hang",
     ];
 
-    private static FrozenDictionary<string, string[]> Build()
+    private static Dictionary<string, string[]> Build()
     {
         var forms = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (string verb in Negated)
@@ -71,6 +70,6 @@ internal static class Shorthand
             }
         }
 
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+        return forms;
     }
 }

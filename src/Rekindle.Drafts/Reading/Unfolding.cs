@@ -1,26 +1,24 @@
-using System.Collections.Frozen;
-
 namespace Rekindle.Drafts.Reading;
 
 /// <summary>Writes typed words out in full: contractions, texting forms, and what only the next word can tell.</summary>
 internal static class Unfolding
 {
-    private static readonly FrozenSet<string> TakesIs = FrozenSet.Create(
+    private static readonly HashSet<string> TakesIs = Known.Of(
         "it", "that", "he", "she", "there", "what", "who", "where", "how", "here", "this", "everything", "nothing", "something", "all", "one",
-        "when", "why", "life", "someone", "everyone");
+        "when", "why", "life", "someone", "everyone", "nobody", "noone");
 
-    private static readonly FrozenSet<string> AfterYourAre = FrozenSet.Create(
+    private static readonly HashSet<string> AfterYourAre = Known.Of(
         "not", "the", "my", "a", "an", "so", "all", "still", "always", "right", "sorry", "dead", "going", "gonna", "such", "mine", "too", "in", "never", "just", "really");
 
-    private static readonly FrozenSet<string> BeforeSick = FrozenSet.Create(
+    private static readonly HashSet<string> BeforeSick = Known.Of(
         "am", "im", "is", "was", "were", "be", "been", "being", "are", "feel", "felt", "feeling", "fell", "got", "get", "very", "so", "really", "too",
         "seriously", "mentally", "became", "youre", "hes", "shes", "terminally", "an", "of", "it", "and", "or");
 
-    private static readonly FrozenSet<string> AfterIts = FrozenSet.Create(
+    private static readonly HashSet<string> AfterIts = Known.Of(
         "my", "on", "me", "all", "not", "over", "a", "the", "too", "ok", "fine", "your", "you", "been", "because", "just", "so", "no", "only", "never",
         "mine", "down", "time", "nothing", "killing", "hard", "wrong", "up", "clear", "true", "what", "how", "that", "i", "for", "now", "about");
 
-    private static readonly FrozenSet<string> BeforeTo = FrozenSet.Create(
+    private static readonly HashSet<string> BeforeTo = Known.Of(
         "want", "wnt", "wanted", "need", "going", "have", "had", "try", "trying", "like", "love", "talk", "used", "about", "happy", "ready", "able");
 
     /// <summary>Appends the words of one sentence, written out, without fillers.</summary>
@@ -67,7 +65,7 @@ internal static class Unfolding
             "ur" when AfterYourAre.Contains(next) || next.EndsWith("ing", StringComparison.Ordinal) => ["you", "are"],
             "2" when BeforeTo.Contains(previous) && next.Length > 0 => ["to"],
             "y" when previous.Length == 0 || next is "u" or "you" or "are" or "r" or "dont" or "wont" => ["why"],
-            _ => Shorthand.Always.TryGetValue(bare, out string[]? known) ? known : [bare],
+            _ => Whole(bare),
         };
     }
 
@@ -91,14 +89,16 @@ internal static class Unfolding
                 return [stem, HadOrWould(next)];
             case "s" when stem == "let":
                 return ["let", "us"];
-            case "s" when TakesIs.Contains(stem):
-                return [stem, Shorthand.Participles.Contains(next) && next is not ("never" or "always" or "better") ? "has" : "is"];
+            case "s" when TakesIs.Contains(stem) && next is not ("fault" or "business" or "choice" or "doing" or "birthday" or "turn"):
+                return [.. Whole(stem), Shorthand.Participles.Contains(next) && next is not ("never" or "always" or "better") ? "has" : "is"];
             case "s":
-                return [stem]; // a possessive: "your sister's" is read as "your sister"
+                return Whole(stem); // "your sister's" is read as "your sister"
             default:
                 return null;
         }
     }
+
+    private static string[] Whole(string stem) => Shorthand.Always.TryGetValue(stem, out string[]? known) ? known : [stem];
 
     private static string HadOrWould(string next) =>
         Shorthand.Participles.Contains(next) && next is not ("never" or "always" or "already") ? "had" : "would";

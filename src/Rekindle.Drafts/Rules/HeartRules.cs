@@ -101,7 +101,7 @@ internal static class HeartRules
         Patterns =
         [
             "i (have|had) [been] (seeing|dating|sleeping with|going out with|seen|dated|gone out with|started|hooking up with|talking to|texting|hanging out with|flirting with) [seeing|dating|talking to] (someone|a|an|other|new|people|this|somebody|another|her|him|your)",
-            "i (have been|have started|started|am|was|been) (seeing|dating|sleeping with|hooking up with) (someone|other|new|a [new|really|lovely|great|nice] (girl|guy|man|woman|person|colleague|lady|bloke)|people|again|this (girl|guy|man|woman)|another)",
+            "i (have been|have started|started|am|been) (seeing|dating|sleeping with|hooking up with) (someone|other|new|a [new|really|lovely|great|nice] (girl|guy|man|woman|person|colleague|lady|bloke)|people|again|this (girl|guy|man|woman)|another)",
             "i (have been|have started|am|started) (dating|seeing people|going on dates|dating again|on dates)",
             "i am (talking to|going out with|hanging out with|texting|with) (someone (else|new|now|who|$)|someone $|another (man|woman|girl|guy)|a (girl|guy|new (girl|guy|man|woman)))",
             "i [have|just|have just|already] (met|found|got) (someone|a (girl|guy|woman|man|lovely|great|new)|somebody|another)",

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Rekindle.Drafts.Patterns;
 using Rekindle.Drafts.Reading;
 
@@ -7,7 +6,7 @@ namespace Rekindle.Drafts.Rules;
 /// <summary>Sentences that settle something: children, home, money, belongings, a time.</summary>
 internal static class Logistics
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(
+    private static readonly HashSet<string> Words = Known.Of(
         "kid", "kids", "child", "children", "son", "daughter", "baby", "boys", "girls", "nursery", "school", "teacher", "homework", "parents", "handover", "pickup",
         "rent", "lease", "deposit", "landlord", "flat", "house", "tenancy", "agent", "boiler", "council", "mortgage", "bill", "bills", "electricity", "gas", "water",
         "internet", "wifi", "insurance", "tax", "bank", "account", "transfer", "invoice", "money", "half", "payment", "loan", "maintenance", "solicitor", "lawyer",
@@ -21,9 +20,9 @@ internal static class Logistics
     {
         var set = new PatternSet<int>();
         set.Add("how (are|is|have) (you|things|life|work|you been|everything|it going|your)", 0);
-        set.Add("^ [hi|hey|hello] ..1 (you ok|you well|all well|all good)", 0);
+        set.Add("^ (you|are you|hope you are|all) (ok|well|good|all right)", 0);
         set.Add("(would|does|is|do|are|will|could|how about|what about|or) ..5 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|tomorrow|morning|afternoon|noon|lunchtime|work|suit|better|free|interested|ok|later)", 0);
-        set.Add("(fancy|up for|interested|keen|want to (join|come)|like to (join|come)|care to)", 0);
+        set.Add("(fancy|up for|interested|keen|(want|like|love|care|you) to (try|come|join|go|see|have)|care to)", 0);
         return set;
     });
 

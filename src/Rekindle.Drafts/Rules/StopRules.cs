@@ -40,6 +40,7 @@ internal static class StopRules
             "(i am|i was) warning you",
             "(this is|consider this|take this as|here is) (a|your|my|the) [last|final|only|first] warning",
             "you (had better|better|would better) (watch|be|not|answer|call|come|reply|hope|pray|sleep|think|run|hide|stay|keep|stop|pick|text|ring|respond|start|believe|tell|let|give|get)",
+            "(hurt|harm|touch|hit) you (unless|if you (do not|ever|keep|go|make|leave|tell|see))",
             "sleep with one eye",
             "i know (people|someone|guys|a guy|men) (who|that)",
             "(never|not) get away with (this|it|what)",
@@ -161,7 +162,7 @@ internal static class StopRules
             "(was wrong|no right|not fair) ..3 (to|of me to) (follow|track|check|watch|wait|drive|walk|sit|ask|log|look|go) ..10",
             "i should [never|not] (never|not) have (followed|driven|walked|tracked|checked|watched|waited|sat|stood|parked|asked|logged|looked) ..10",
             "i (followed|tracked|checked|watched|drove|waited|sat|logged|looked|read|went) ..10 (and|that|which|it) (was|is|that was) (wrong|a breach|not fair|inexcusable|unacceptable|my)",
-            "i <will> (come|be|wait) ..6 [to] (collect|pick up|drop|fetch|for the handover|for the kids|for the children)",
+            "i (<will>|am|can|could) ..8 (collect|pick up|pick (him|her|them|the|up|my)|drop|fetch|handover|for the (kids|children|boxes|dog|cat|parcel|van)|from school|get (him|her|them|the (kids|children|dog|cat|boxes|van|car)|my (boxes|things|stuff|bike|post|mail|parcel|clothes|coat|passport|key|keys))|return the|bring (back|your|the))",
         ],
         Soft = [],
         Examples =
@@ -188,7 +189,7 @@ internal static class StopRules
         Instead = "Take it out. Children, money and belongings are settled on their own, with no condition tied to them.",
         Patterns =
         [
-            "(never|not|no longer) [get to|going to|be allowed to|be able to] see (the|your|our|my|these|those|them) (<kids>) [again|any more|until|unless|if|$]",
+            "(you will|will|are|is) (never|not|no longer) [get to|going to|be allowed to|be able to|to] see (the|your|our|my|these|those|them) <kids>",
             "(never|not) see <kids> again",
             "(will not|not going to|never) (let|allow) you (see|have|near|take|speak to|talk to) [the|your|our|my] <kids>",
             "(keep|keeping|take|taking|turn|have) (the|our|my|your) <kids> (from you|away from you|away|against you|until you|unless you)",
@@ -203,7 +204,7 @@ internal static class StopRules
             "i (could|can|will|might) (post|leak|share|expose|out) (you|them|it all|everything|it) [online|to|all|$]",
             "i know [all] (your|enough|things|everything|a lot|too much) (secrets|about you|of your secrets|to (ruin|finish|hurt))",
             "your (little|dirty|big) secret",
-            "(stop|stopping|not|cut|cutting|cancel|withhold|hold back|keep back) [be|going to] (paying|pay|off|the) [you|your|for|the] (rent|bills|money|maintenance|child support|support|mortgage|deposit|a penny|anything|phone|card|insurance) (until|unless|if|because|from now|$|any more)",
+            "i (<will>|<will> not|am) (stop|stopping|not|cut|cutting|cancel|withhold|hold back|keep back|pay) [be|going to] [paying|pay|off|the] [you|your|for|the] (rent|bills|money|maintenance|child support|support|mortgage|deposit|penny|anything|phone|card|insurance) (until|unless|if|from now)",
             "(will not|not|never) (get|see|have|receive) (a|one|another|any of the|your|the|any) (penny|pence|cent|money|deposit|share|things|stuff|belongings) [back|from me] (until|unless|if|back|from me|$|again)",
             "(unless|until|if) you (come|talk|call|meet|answer|reply|text|take me|forgive|agree|see me|come back|speak|ring|say|give|apologise|stop|leave|drop|listen|want (your|the|to see)|ever want|still want) ..8 (i will not|you will not|you will never|no <kids>|no money|i keep|i am keeping|you can forget|you do not get|i will not pay|will not be paid|i will tell|i will keep)",
             "(will|can|may|could|get|have) ..5 (things|stuff|deposit|money|key|keys|dog|cat|kids|children|passport|laptop|clothes|ring) [back] (when|once|if|only if|after|as soon as) you (talk|meet|come and see|come back|call|answer|reply|see me|listen|agree|apologise|forgive|speak|say|text)",

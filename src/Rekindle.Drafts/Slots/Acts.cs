@@ -47,7 +47,7 @@ internal static class Acts
 
     // What was left undone, after "I did not", "I never", "for not", "by not".
     private const string Undone =
-        "listen/listening/listened/ask/asking/asked/tell/telling/told/call/calling/called/come/coming/came/turn/turning/turned/show/showing/showed/help/helping/helped"
+        "listen/listening/listened/learn/learning/learned/learnt/try/trying/tried/ask/asking/asked/tell/telling/told/call/calling/called/come/coming/came/turn/turning/turned/show/showing/showed/help/helping/helped"
         + "/defend/defending/defended/stand/standing/stood/back/backing/backed/answer/answering/answered/reply/replying/replied/visit/visiting/visited/thank/thanking/thanked"
         + "/pay/paying/paid/clean/cleaning/cleaned/cook/cooking/cooked/notice/noticing/noticed/remember/remembering/remembered/make/making/made/take/taking/took/give/giving/gave"
         + "/let/letting/say/saying/said/speak/speaking/spoke/support/supporting/supported/believe/believing/believed/check/checking/checked/go/going/went/do/doing/keep/keeping/kept"

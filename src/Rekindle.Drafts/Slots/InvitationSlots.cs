@@ -9,7 +9,7 @@ internal static class InvitationSlots
         Name = "activity",
         Patterns =
         [
-            "coffee/coffees/tea/cuppa/brew/cappuccino/latte/espresso/hot chocolate",
+            "coffee/coffees/tea/cuppa/brew/cappuccino/latte/espresso",
             "hot chocolate",
             "(ice cream|gelato|cake|cakes|scone|scones|croissant|pastry|bagel|pancakes|pizza|curry|ramen|sushi|tacos|burger|sandwich|chips|falafel|dumplings|noodles)",
             "lunch/brunch/breakfast/dinner/supper/picnic/pint/drink/drinks/lemonade/smoothie/juice/beer",
@@ -19,7 +19,7 @@ internal static class InvitationSlots
             "museum/gallery/exhibition/market/aquarium/zoo/bookshop/cafe/park/beach/garden/gardens/fair/festival/concert/gig/film/cinema/movie/play/quiz/match/library/planetarium/botanical/bakery/pub/show/matinee/arboretum/farmers",
             "board games",
         ],
-        Except = ["(talk|serious|our) (over|about) dinner", "(run|running|play|playing|walk|walking) (away|out|into|games|over|after|late|by|past)", "(drink|walk) too much", "(show|shows) (you|me|up|that|how)", "(park|parked) (the|my|your|outside)", "(match|play) (me|you)"],
+        Except = ["(talk|serious|our) (over|about) dinner", "(run|running|play|playing|walk|walking) (away|out|into|games|over|after|late)", "(drink|walk) too much", "(show|shows) (you|me|up|that|how)", "(park|parked) (the|my|your|outside)", "(match|play) (me|you)"],
     };
 
     /// <summary>An easy way to say no.</summary>
@@ -31,6 +31,8 @@ internal static class InvitationSlots
             "(no|zero|without) [any] (pressure|worries|problem|problems|obligation|bother|hard feelings|rush|biggie|big deal|stress|need to (reply|answer|explain|decide|say))",
             "(if not|if you would rather not|if you do not (fancy|want|feel|like)|if it is (not|a no)|if that is not|if you would prefer not|if you are not|if you can not|if it does not|if this is not|if no|or not|if you are (busy|not)|if now is not|if (the|your) answer is no|if you say no|if it feels) ..10",
             "only if (you|it) ..6",
+            "if you would rather (not|leave|skip|stay|be|keep) ..6",
+            "(that|it) is (ok|fine|good|all right|cool|no problem) (too|with me|by me|either way|$)",
             "(ok|fine|all right|perfectly ok|good|cool|easy|understand|understood|fair|grand|no bother|well) (to (say no|decline|pass|skip|ignore|leave|turn)|if not|either way|with (a no|me if)|whatever you|not to|if you (would rather|do not|can not|say no|prefer|pass|are))",
             "(feel|you are) free to (say no|decline|ignore|pass|skip|leave|not)",
             "(a|your|say) no (is|would be|will be|and|thanks is|thank you is|means|works|needs)",
@@ -63,12 +65,14 @@ internal static class InvitationSlots
             "(broke up|breaking up|split up|since you left|since we (split|broke|ended|parted))",
             "(another|second|one more) (chance|try|go)",
             "(as a|like a) couple",
-            "(feelings|heart|forgive|forgiveness|closure|reconcile|reconnect)",
+            "(my|your|old|any|have|still|the|these) feelings",
+            "my heart",
+            "(forgive|forgiveness|closure|reconcile|reconnect)",
             "(what|how|where) we (had|were|used to be|stand|are)",
             "(a|our|first|real|proper) date",
             "used to (go|do|be|have) together",
             "old times sake",
         ],
-        Except = ["sorry (for|about|that) [the|this|it is|i am] (short|late|last|delay|so late|out of) ..2", "sorry (i am|i was) late ..2", "not (a|our) date", "(date|dates) (for|that|works|suits)", "(a date|the date) (is|on|in|and|works)", "talk (about|of) (anything|books|films|nothing) ..2", "(no|not|nothing|without) ..2 (about|of) us", "(no|without) [serious|heavy] (talk|talks|chat) ..4"],
+        Except = ["sorry (for|about|that) [the|this|it is|i am] (short|late|last|delay|so late|out of) ..2", "sorry (i am|i was) late ..2", "not (a|our) date", "(date|dates) (for|that|works|suits)", "(a date|the date) (is|on|in|and|works)", "talk (about|of) (anything|books|films|nothing) ..2", "(no|not|nothing|without) ..2 (about|of) us", "no hard feelings", "(no|without) [serious|heavy] (talk|talks|chat) ..4"],
     };
 }
