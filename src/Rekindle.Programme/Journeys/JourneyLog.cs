@@ -1,0 +1,21 @@
+namespace Rekindle.Programme.Journeys;
+
+/// <summary>A set of events in the order of a journey. Append-only: adding gives a new log.</summary>
+public sealed class JourneyLog
+{
+    private readonly List<LoggedEvent> _events;
+
+    /// <summary>A log of these events, in whatever order they come. Of two with one id the first is taken.</summary>
+    public JourneyLog(IEnumerable<LoggedEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        _events = [.. events.DistinctBy(e => e.Id)];
+        _events.Sort();
+    }
+
+    /// <summary>The events, by moment and then by id.</summary>
+    public IReadOnlyList<LoggedEvent> Events => _events;
+
+    /// <summary>This log and one event more.</summary>
+    public JourneyLog With(LoggedEvent added) => new(_events.Append(added));
+}
