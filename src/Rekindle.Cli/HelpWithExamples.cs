@@ -18,6 +18,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         Exit codes: 0 done; 1 a check says no; 2 bad input or usage; 3 locked; 4 storage failed.
         """;
 
+    /// <summary>Who asks for help is not told what is missing.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
