@@ -8,7 +8,7 @@ namespace Rekindle.Cli;
 internal sealed class ExplainedCommand(string name, string description) : Command(name, description)
 {
     /// <summary>What help says after the options: prose and examples, line by line.</summary>
-    public string More { get; init; } = "";
+    public required Func<string> More { get; init; }
 }
 
 /// <summary>The parser's own help, and after it what the command adds.</summary>
@@ -26,9 +26,9 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         help.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
-        if (parseResult.CommandResult.Command is ExplainedCommand { More.Length: > 0 } explained)
+        if (parseResult.CommandResult.Command is ExplainedCommand explained)
         {
-            output.WriteLine(explained.More);
+            output.WriteLine(explained.More());
             output.WriteLine();
         }
 
