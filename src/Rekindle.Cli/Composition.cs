@@ -17,5 +17,5 @@ internal static class Composition
         Judge.Status(log, at, Settings(around, playbook));
 
     private static ProgrammeSettings Settings(Surroundings around, Playbook? playbook) =>
-        new(around.Zone, new TextReadings((_, _) => new DraftOpinion(false, false), _ => CrisisSign.None));
+        new(around.Zone, new TextReadings((_, _) => new DraftOpinion(false, false), _ => CrisisSign.None), playbook);
 }
