@@ -269,7 +269,7 @@ public sealed class VaultFileClaims : IDisposable
         using SqliteRecordStore store = new(_vault.Location.VaultFile);
         using SealedLog log = SealedLog.Create(store, WayIn.By(_key));
         log.Append(["first", "a letter"]);
-        byte[] key = store.Read(1)!.Records[0].WrappedKey;
+        byte[] key = store.Read(1)!.Records[0].WrappedKey[12..44]; // the record's key itself, between nonce and tag
         Assert.True(File.ReadAllBytes(_vault.Location.VaultFile).AsSpan().IndexOf(key) >= 0);
 
         log.Burn(2, []);
