@@ -43,7 +43,8 @@ internal static class EventChecker
         Instrument.Gad7 => (7, 3),
     };
 
-    private static string? Wrong(Field field, JsonElement value) => field.Kind switch
+    /// <summary>What the field must be, where <paramref name="value"/> is not that; null where it is.</summary>
+    internal static string? Wrong(Field field, JsonElement value) => field.Kind switch
     {
         FieldKind.Text => IsText(value) && (!field.Required || value.GetString()!.Trim().Length > 0)
             ? null : field.Required ? "must be a text that is not empty" : "must be a text",

@@ -1,0 +1,94 @@
+using Microsoft.Data.Sqlite;
+
+namespace Rekindle.Vault.Sqlite;
+
+/// <summary>How the database file is opened and kept.</summary>
+internal static class SqliteFile
+{
+    /// <summary>"RKDL" in ASCII, in the SQLite file's own field for the application.</summary>
+    public const int ApplicationId = 0x524B444C;
+
+    // Five seconds: longer than any change of ours takes, short enough for a person to wait.
+    private const string Settings = """
+        PRAGMA busy_timeout = 5000;
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA fullfsync = ON;
+        PRAGMA checkpoint_fullfsync = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA secure_delete = ON;
+        PRAGMA trusted_schema = OFF;
+        PRAGMA cell_size_check = ON;
+        """;
+
+    static SqliteFile() => SQLitePCL.Batteries_V2.Init();
+
+    public static SqliteConnection Connect(string path)
+    {
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,     // a closed vault is a released file
+            DefaultTimeout = 1,  // seconds the driver goes on trying after SQLite's own busy timeout
+        }.ToString());
+        try
+        {
+            connection.Open();
+            Run(connection, null, "PRAGMA busy_timeout = 5000");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether this is a vault's file; a database that nothing was written to is none.</summary>
+    /// <exception cref="VaultDamagedException">It is a database of something else.</exception>
+    public static bool IsVault(SqliteConnection connection)
+    {
+        if (Number(connection, null, "PRAGMA application_id") == ApplicationId)
+        {
+            return true;
+        }
+
+        return IsEmpty(connection, null) ? false : throw new VaultDamagedException(DamageKind.Container);
+    }
+
+    public static bool IsEmpty(SqliteConnection connection, SqliteTransaction? transaction) =>
+        Number(connection, transaction, "SELECT count(*) FROM sqlite_schema") == 0;
+
+    public static void Prepare(SqliteConnection connection) => Run(connection, null, Settings);
+
+    /// <summary>Carries the write-ahead log over into the file and empties it.</summary>
+    /// <remarks>The change is safe before this begins: where it does not come through, the next change does it.</remarks>
+    public static void CarryOver(SqliteConnection connection)
+    {
+        try
+        {
+            Run(connection, null, "PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException)
+        {
+            // Said above: nothing is lost, and the person's change stands.
+        }
+    }
+
+    public static void Run(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static long Number(SqliteConnection connection, SqliteTransaction? transaction, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = sql;
+        return command.ExecuteScalar() is long number ? number : throw new VaultDamagedException(DamageKind.Container);
+    }
+}

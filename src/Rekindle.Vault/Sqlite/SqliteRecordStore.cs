@@ -1,0 +1,152 @@
+using Microsoft.Data.Sqlite;
+
+namespace Rekindle.Vault.Sqlite;
+
+/// <summary>A vault in one SQLite file.</summary>
+/// <remarks>
+/// The file is opened when it is first needed and held until this is disposed. It is in write-ahead mode with full
+/// synchronisation, so a returned append survives the end of the process and the loss of power. After every change
+/// the log beside it is carried over and emptied: a copy of the one file is then the whole vault, and a lost or
+/// damaged write-ahead log cannot take away what was acknowledged.
+/// </remarks>
+/// <param name="path">Full path of the file; it need not exist yet.</param>
+public sealed class SqliteRecordStore(string path) : IRecordStore
+{
+    private SqliteConnection? _connection;
+
+    /// <inheritdoc/>
+    public string Place => path;
+
+    /// <inheritdoc/>
+    public StoredHeader? ReadHeader() => SqliteFaults.Watch(path, () =>
+    {
+        if (!Connect())
+        {
+            return null;
+        }
+
+        using SqliteTransaction moment = _connection!.BeginTransaction(deferred: true);
+        return VaultTables.ReadHeader(_connection, moment);
+    });
+
+    /// <inheritdoc/>
+    public StoreSnapshot? Read(long after) => SqliteFaults.Watch(path, () =>
+    {
+        if (!Connect())
+        {
+            return null;
+        }
+
+        using SqliteTransaction moment = _connection!.BeginTransaction(deferred: true);
+        return new StoreSnapshot(VaultTables.ReadHeader(_connection, moment), VaultTables.ReadRecords(_connection, moment, after));
+    });
+
+    /// <inheritdoc/>
+    public void Create(StoredHeader header)
+    {
+        ArgumentNullException.ThrowIfNull(header);
+        SqliteFaults.Watch(path, () =>
+        {
+            if (Connect())
+            {
+                throw new VaultStorageException(StorageFault.AlreadyExists, path);
+            }
+
+            PrivateFiles.CreateEmptyFile(path);
+            SqliteConnection connection = SqliteFile.Connect(path);
+            try
+            {
+                SqliteFile.Prepare(connection);
+                using (SqliteTransaction change = connection.BeginTransaction(deferred: false))
+                {
+                    if (!SqliteFile.IsEmpty(connection, change))
+                    {
+                        throw new VaultStorageException(StorageFault.AlreadyExists, path);
+                    }
+
+                    VaultTables.Create(connection, change);
+                    VaultTables.WriteHeader(connection, change, before: null, header);
+                    change.Commit();
+                }
+
+                SqliteFile.CarryOver(connection);
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+
+            _connection = connection;
+            return true;
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Change(Func<StoredHeader, StoreChange> decide)
+    {
+        ArgumentNullException.ThrowIfNull(decide);
+        SqliteFaults.Watch(path, () =>
+        {
+            if (!Connect())
+            {
+                throw new VaultStorageException(StorageFault.Gone, path);
+            }
+
+            using (SqliteTransaction transaction = _connection!.BeginTransaction(deferred: false))
+            {
+                StoredHeader before = VaultTables.ReadHeader(_connection, transaction);
+                StoreChange change = decide(before);
+                VaultTables.Append(_connection, transaction, change.Appended);
+                VaultTables.Burn(_connection, transaction, change.Burned);
+                VaultTables.WriteHeader(_connection, transaction, before, change.Header);
+                transaction.Commit();
+            }
+
+            SqliteFile.CarryOver(_connection);
+            return true;
+        });
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => _connection?.Dispose();
+
+    /// <summary>Opens the file where it holds a vault.</summary>
+    /// <returns>False where there is no file, or one that nothing was ever written to.</returns>
+    private bool Connect()
+    {
+        FileInfo file = new(path);
+        if (!file.Exists || file.Length == 0)
+        {
+            // An open file that was deleted would go on taking changes, and lose them all when it is closed.
+            _connection?.Dispose();
+            _connection = null;
+            return false;
+        }
+
+        if (_connection is not null)
+        {
+            return true;
+        }
+
+        SqliteConnection connection = SqliteFile.Connect(path);
+        try
+        {
+            if (SqliteFile.IsVault(connection))
+            {
+                SqliteFile.Prepare(connection);
+                _connection = connection;
+                return true;
+            }
+        }
+        finally
+        {
+            if (_connection is null)
+            {
+                connection.Dispose();
+            }
+        }
+
+        return false;
+    }
+}
