@@ -77,7 +77,7 @@ internal sealed class AssetShelf
         return stream.ToArray();
     }
 
-    private static string TypeOf(string name) => Path.GetExtension(name) switch
+    private static string TypeOf(string name) => System.IO.Path.GetExtension(name) switch
     {
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
