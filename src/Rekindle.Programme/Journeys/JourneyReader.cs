@@ -41,7 +41,7 @@ public static class JourneyReader
             Reading<LoggedEvent> read = ReadLine(line, file, number);
             if (read.Value is not { } logged) return new Reading<JourneyLog>(null, read.Problem);
             if (events.TryGetValue(logged.Id, out (LoggedEvent Event, int Line) other) && other.Event.Line != logged.Line
-                && !SameContent(other.Event.Line, logged.Line))
+                && !SaysTheSame(other.Event, logged))
             {
                 return Reading.Refused<JourneyLog>(file, number, $"field \"id\" is that of line {other.Line}, which says something else");
             }
@@ -147,10 +147,13 @@ public static class JourneyReader
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    private static bool SameContent(string left, string right)
+    /// <summary>Whether two events say the same, whatever the order and spacing of their fields; their ids are not compared.</summary>
+    public static bool SaysTheSame(LoggedEvent left, LoggedEvent right)
     {
-        using JsonDocument a = JsonDocument.Parse(left);
-        using JsonDocument b = JsonDocument.Parse(right);
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        using JsonDocument a = JsonDocument.Parse(left.Line);
+        using JsonDocument b = JsonDocument.Parse(right.Line);
         return EventId.Of(a.RootElement) == EventId.Of(b.RootElement);
     }
 }

@@ -1,0 +1,119 @@
+using Rekindle.Programme;
+using Rekindle.Programme.Journeys;
+
+namespace Rekindle.Vault.Journals;
+
+/// <summary>What an append kept.</summary>
+/// <param name="Added">Events that were new, now on the disk.</param>
+/// <param name="Known">Events that were there already, or are letters that were burned: passed over.</param>
+/// <param name="Conflicts">Ids that the journal has for something else. Where there is one, nothing was kept.</param>
+public sealed record AppendResult(int Added, int Known, IReadOnlyList<Guid> Conflicts);
+
+/// <summary>The journey that a vault holds: events in, durable before anything returns, and the log to be judged.</summary>
+/// <remarks>
+/// May be called from several threads; other processes may write the same vault. The journal does not own the sealed log.
+/// All members throw what <see cref="SealedLog"/> throws; a record that this version cannot read as an event is a
+/// <see cref="VaultDamagedException"/> with <see cref="DamageKind.UnknownContent"/> and its sequence.
+/// </remarks>
+public sealed class Journal
+{
+    private readonly Lock _gate = new();
+    private readonly SealedLog _sealed;
+    private readonly Dictionary<Guid, (long Sequence, LoggedEvent Event)> _byId = [];
+    private readonly HashSet<Guid> _burned = [];
+    private long _last;
+    private volatile JourneyLog _log = new([]);
+
+    /// <summary>The journal of an opened vault, read and proven whole.</summary>
+    public Journal(SealedLog sealedLog)
+    {
+        _sealed = sealedLog;
+        Refresh();
+    }
+
+    /// <summary>Everything known so far. A snapshot: it never changes under its reader.</summary>
+    public JourneyLog Log => _log;
+
+    /// <summary>Takes in what other processes appended since.</summary>
+    public void Refresh()
+    {
+        lock (_gate)
+        {
+            TakeIn(_sealed.Read(_last));
+        }
+    }
+
+    /// <summary>Keeps events: all that are new, or none. Returns once they are on the disk and in <see cref="Log"/>.</summary>
+    /// <param name="events">The events. One whose id is here already and that says the same is passed over.</param>
+    public AppendResult Append(IReadOnlyList<LoggedEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        lock (_gate)
+        {
+            TakeIn(_sealed.Read(_last));
+            HashSet<Guid> burned = [.. _burned, .. events.Select(e => e.Event).OfType<LetterBurned>().Select(b => b.Of)];
+            LoggedEvent[] added = [.. events.DistinctBy(e => e.Id).Where(e => !burned.Contains(e.Id) && !_byId.ContainsKey(e.Id))];
+            Guid[] conflicts =
+            [
+                .. events.Where(e => _byId.TryGetValue(e.Id, out (long, LoggedEvent Event) known) && !JourneyReader.SaysTheSame(known.Event, e))
+                    .Select(e => e.Id),
+            ];
+            if (conflicts.Length > 0) return new AppendResult(0, 0, conflicts);
+            if (added.Length > 0)
+            {
+                _sealed.Append([.. added.Select(e => e.Line)]);
+                TakeIn(_sealed.Read(_last));
+            }
+
+            return new AppendResult(added.Length, events.Count - added.Length, []);
+        }
+    }
+
+    /// <summary>Keeps one event.</summary>
+    public void Append(LoggedEvent added) => Append([added]);
+
+    /// <summary>Burns a letter: its text is destroyed and the marker takes its place.</summary>
+    /// <param name="letter">The id of the letter.</param>
+    /// <param name="marker">The <c>letter-burned</c> event that names it.</param>
+    /// <returns>False where there is no such letter, or no longer; nothing was kept then.</returns>
+    public bool Burn(Guid letter, LoggedEvent marker)
+    {
+        ArgumentNullException.ThrowIfNull(marker);
+        lock (_gate)
+        {
+            TakeIn(_sealed.Read(_last));
+            if (!_byId.TryGetValue(letter, out (long Sequence, LoggedEvent Event) found) || found.Event.Event is not LetterWritten) return false;
+            _sealed.Burn(found.Sequence, [marker.Line]);
+            TakeIn(_sealed.Read(_last));
+            return true;
+        }
+    }
+
+    private void TakeIn(IReadOnlyList<StoredLine> lines)
+    {
+        if (lines.Count == 0) return;
+        List<(long Sequence, LoggedEvent Event)> read = [.. lines.Select(line => (line.Sequence, Parse(line)))];
+
+        // A letter may have been burned by another process: what is gone there must be gone here.
+        if (_last > 0 && read.Exists(r => r.Event.Event is LetterBurned))
+        {
+            _byId.Clear();
+            read = [.. _sealed.Read().Select(line => (line.Sequence, Parse(line)))];
+        }
+
+        foreach ((long sequence, LoggedEvent logged) in read)
+        {
+            _byId.TryAdd(logged.Id, (sequence, logged));
+            if (logged.Event is LetterBurned burned) _burned.Add(burned.Of);
+        }
+
+        _last = read[^1].Sequence;
+        _log = new JourneyLog(_byId.Values.Select(e => e.Event));
+    }
+
+    private static LoggedEvent Parse(StoredLine line)
+    {
+        Reading<LoggedEvent> read = JourneyReader.ReadLine(line.Line, "vault", 1);
+        return read.Value ?? throw new VaultDamagedException(DamageKind.UnknownContent, line.Sequence);
+    }
+}
