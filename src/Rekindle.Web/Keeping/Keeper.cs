@@ -1,7 +1,7 @@
-using Rekindle.Programme;
 using Rekindle.Programme.Journeys;
 using Rekindle.Programme.Statuses;
 using Rekindle.Vault;
+using Rekindle.Vault.Journals;
 using Rekindle.Vault.Memory;
 using Rekindle.Vault.Sqlite;
 
@@ -24,6 +24,8 @@ internal enum VaultState
 /// <remarks>May be called by several requests at once. Closing wipes the keys; the journey in memory is let go with them.</remarks>
 internal sealed class Keeper : IDisposable
 {
+    private static readonly JourneyLog Nothing = new([]);
+
     private readonly Lock _gate = new();
     private readonly WebOptions _options;
     private readonly TimeProvider _clock;
@@ -32,8 +34,7 @@ internal sealed class Keeper : IDisposable
     private readonly GuessLimiter _guesses = new();
     private readonly ITimer _watch;
     private SealedLog? _log;
-    private long _read;
-    private JourneyLog _journey = new([]);
+    private Journal? _journal;
     private DateTimeOffset _lastRequest;
 
     /// <summary>A keeper of the vault that the options name; in a demonstration, of one that lives in memory.</summary>
@@ -75,6 +76,9 @@ internal sealed class Keeper : IDisposable
     /// <summary>What was being sent when the vault had closed itself, until it is open again: nothing that was written is lost.</summary>
     public HeldForm? Held { get; set; }
 
+    /// <summary>Whether this is a demonstration, which keeps nothing.</summary>
+    public bool IsDemo => _options.Demo;
+
     /// <summary>The moment now.</summary>
     public DateTimeOffset Now => _clock.GetUtcNow();
 
@@ -88,11 +92,15 @@ internal sealed class Keeper : IDisposable
         {
             lock (_gate)
             {
-                Refresh();
-                return _journey;
+                if (_journal is null) return Nothing;
+                _journal.Refresh();
+                return _journal.Log;
             }
         }
     }
+
+    /// <summary>What stands of the journey now, corrections taken in.</summary>
+    public IReadOnlyList<LoggedEvent> Standing => Journey.StandingAt(Now);
 
     /// <summary>IANA zone of the journey; the machine's where it names none.</summary>
     public string Zone =>
@@ -121,6 +129,7 @@ internal sealed class Keeper : IDisposable
             if (_log is not null) return;
             using Key key = NewKey();
             _log = SealedLog.Create(_store, WayIn.By(key));
+            _journal = new Journal(_log);
             _lastRequest = Now;
         }
     }
@@ -183,8 +192,8 @@ internal sealed class Keeper : IDisposable
     {
         lock (_gate)
         {
-            if (_log is null) throw new InvalidOperationException("the vault is closed");
-            _log.Append([.. events.Select(e => e.Line)]);
+            Journal journal = _journal ?? throw new InvalidOperationException("the vault is closed");
+            journal.Append(events);
         }
     }
 
@@ -205,8 +214,7 @@ internal sealed class Keeper : IDisposable
         {
             _log?.Dispose();
             _log = null;
-            _read = 0;
-            _journey = new JourneyLog([]);
+            _journal = null;
         }
     }
 
@@ -242,17 +250,8 @@ internal sealed class Keeper : IDisposable
     {
         if (!SealedLog.Open(_store, key).TryGet(out SealedLog? log, out OpenRefusal? refusal)) return refusal.Message;
         _log = log;
+        _journal = new Journal(log);
         _lastRequest = Now;
         return null;
-    }
-
-    private void Refresh()
-    {
-        if (_log is null) return;
-        IReadOnlyList<StoredLine> added = _log.Read(_read);
-        if (added.Count == 0) return;
-        IEnumerable<LoggedEvent> events = added.Select(l => JourneyReader.ReadLine(l.Line, "vault", (int)l.Sequence).Value).OfType<LoggedEvent>();
-        _journey = new JourneyLog(_journey.Events.Concat(events));
-        _read = added[^1].Sequence;
     }
 }
