@@ -1,10 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -14,6 +17,7 @@ using Rekindle.Web.Envelope;
 using Rekindle.Web.Joining;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Layout;
+using Rekindle.Web.Unlock;
 
 namespace Rekindle.Web;
 
@@ -107,8 +111,13 @@ public static class WebHost
         app.UseRouting();
         app.UseAntiforgery();
         app.Services.GetRequiredService<AssetShelf>().Map(app);
+        Locking.Map(app);
         app.MapRazorComponents<App>();
+        app.MapFallback(NowhereAsync);
     }
+
+    private static Task NowhereAsync(HttpContext context) => PlainPage.WriteAsync(
+        context, StatusCodes.Status404NotFound, "There is no such page.", "Go back, or open the address of Rekindle without what follows it.");
 
     // The kind of the error and the pattern of the page; never its message, which may quote what the person wrote.
     private static async Task ShowErrorAsync(HttpContext context, TextWriter errors)

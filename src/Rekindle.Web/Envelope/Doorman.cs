@@ -33,7 +33,7 @@ internal sealed class Doorman(RequestDelegate next, Doorway doorway, StartKey ke
             return PlainPage.WriteAsync(context, StatusCodes.Status405MethodNotAllowed, "This is not done here.", "Go back to the page before.");
         }
 
-        if (!reads && !doorway.CameFromOurPage(request))
+        if (!reads && !Doorway.CameFromOurPage(request))
         {
             return PlainPage.WriteAsync(context, StatusCodes.Status403Forbidden, "This did not come from a page of Rekindle.",
                 "Nothing was changed. Open the page anew and try again.");

@@ -29,7 +29,7 @@ internal sealed class Doorway
     /// Pages are sent with "Referrer-Policy: no-referrer", under which a browser sends "Origin: null" with a form. Then
     /// Sec-Fetch-Site must say same-origin; where a browser sends none, Origin must be ours. Neither is a refusal.
     /// </remarks>
-    public bool CameFromOurPage(HttpRequest request)
+    public static bool CameFromOurPage(HttpRequest request)
     {
         string origin = request.Headers.Origin.ToString();
         string site = request.Headers["Sec-Fetch-Site"].ToString();

@@ -7,7 +7,7 @@ namespace Rekindle.Web.Forms;
 /// <summary>What was written into the form of an event: kept as it came, so that nothing is lost when something is missing.</summary>
 /// <param name="Fields">Names and values, of the type's own fields alone.</param>
 /// <param name="At">When it happened, as written; empty means now.</param>
-internal sealed record PostedEvent(IReadOnlyList<KeyValuePair<string, string>> Fields, string At)
+public sealed record PostedEvent(IReadOnlyList<KeyValuePair<string, string>> Fields, string At)
 {
     /// <summary>The name under which the moment is sent.</summary>
     public const string AtName = "at";
@@ -39,7 +39,7 @@ internal sealed record PostedEvent(IReadOnlyList<KeyValuePair<string, string>> F
         [.. form.SelectMany(f => f.Value.OfType<string>().Select(v => new KeyValuePair<string, string>(f.Key, v)))];
 
     /// <summary>Makes the event, at the moment that was written, or now.</summary>
-    public EventFormResult Make(EventType type, Keeper keeper)
+    internal EventFormResult Make(EventType type, Keeper keeper)
     {
         DateTimeOffset now = keeper.Now;
         DateTimeOffset at = now;
