@@ -125,9 +125,9 @@ internal sealed class ApproachLedger
             case ReplyAnswer.No or ReplyAnswer.Stop:
                 SaysNo(id, now);
                 return;
-            case ReplyAnswer.Yes when open is { Kind: ApproachKind.Invitation, AfterMeeting: false }:
-                if (open.WasGo) Accepted = open;
-                else Suggestion = (id, now); // made too early and accepted: counts as a meeting that they suggested
+            case ReplyAnswer.Yes when open is { Kind: ApproachKind.Invitation }:
+                if (!open.AfterMeeting && open.WasGo) Accepted = open;
+                else if (!open.AfterMeeting) Suggestion = (id, now); // made too early and accepted: counts as suggested by them
                 ClearNo = null;
                 Cancelled = null;
                 break;
@@ -158,6 +158,9 @@ internal sealed class ApproachLedger
         Accepted = null;
         Cancelled = null;
     }
+
+    /// <summary>At a meeting they suggested the next one: they lead.</summary>
+    public void TheyLed(Moment now) => (LedAt, ClearNo) = (now, null);
 
     /// <summary>They cancelled, and it is theirs to move it.</summary>
     public void TheyCancelled(Guid id, Moment now)

@@ -9,8 +9,9 @@ internal static class SqliteFile
     public const int ApplicationId = 0x524B444C;
 
     // Five seconds: longer than any change of ours takes, short enough for a person to wait.
+    private const string Patience = "PRAGMA busy_timeout = 5000";
+
     private const string Settings = """
-        PRAGMA busy_timeout = 5000;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA fullfsync = ON;
@@ -35,7 +36,7 @@ internal static class SqliteFile
         try
         {
             connection.Open();
-            Run(connection, null, "PRAGMA busy_timeout = 5000");
+            Run(connection, null, Patience);
             return connection;
         }
         catch
@@ -63,16 +64,21 @@ internal static class SqliteFile
     public static void Prepare(SqliteConnection connection) => Run(connection, null, Settings);
 
     /// <summary>Carries the write-ahead log over into the file and empties it.</summary>
-    /// <remarks>The change is safe before this begins: where it does not come through, the next change does it.</remarks>
+    /// <remarks>The change is safe before this begins: where another reader stands in the way, this does not wait for it,
+    /// and the next change carries over both.</remarks>
     public static void CarryOver(SqliteConnection connection)
     {
         try
         {
-            Run(connection, null, "PRAGMA wal_checkpoint(TRUNCATE)");
+            Run(connection, null, "PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
         }
         catch (SqliteException)
         {
             // Said above: nothing is lost, and the person's change stands.
+        }
+        finally
+        {
+            Run(connection, null, Patience);
         }
     }
 

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using Rekindle.Cli.Commands;
+using Rekindle.Vault;
+
+namespace Rekindle.Cli;
+
+/// <summary>The command line as a whole: parses, runs one command, and answers with a code of the machine contract.</summary>
+public static class CommandLine
+{
+    // @file would read arguments from a file, and bundling would take -- apart: neither is promised.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="around">What it may touch.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, Surroundings around)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(around);
+        try
+        {
+            int code = Answer(args, around);
+            around.Output.Flush();
+            return code;
+        }
+        catch (Exception fault) when (fault is VaultStorageException or VaultDamagedException)
+        {
+            return around.Fail(ExitCode.StorageFailed, fault.Message);
+        }
+        catch (KeyFileException fault)
+        {
+            return around.Fail(ExitCode.Locked, fault.Message);
+        }
+        catch (IOException)
+        {
+            // A pipe that was closed, a disk that is full: the message of the system may name what was written.
+            return around.Fail(ExitCode.StorageFailed, "Reading or writing failed: the output was closed, or the disk is full.");
+        }
+        finally
+        {
+            around.Error.Flush();
+        }
+    }
+
+    private static int Answer(IReadOnlyList<string> args, Surroundings around)
+    {
+        ParseResult parsed = Create(around).Parse(args, Parsing);
+        if (parsed.Errors.Count > 0) return Misuse(parsed, args, around);
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static RootCommand Create(Surroundings around)
+    {
+        var root = new RootCommand("Rekindle: one hard month after a breakup, one step at a time. Everything stays on this computer.");
+        root.Add(TodayCommand.Create(around));
+        root.Add(LogCommand.Create(around));
+        root.Add(UndoCommand.Create(around));
+        root.Add(WhatIfCommand.Create(around));
+        root.Add(ReplayCommand.Create(around));
+        root.Add(PlaybooksCommand.Create(around));
+        root.Add(ExportCommand.Create(around));
+        root.Add(ImportCommand.Create(around));
+        foreach (HelpOption help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    // The parser's messages repeat the arguments, and a text of the person may have slipped in among them.
+    private static int Misuse(ParseResult parsed, IReadOnlyList<string> args, Surroundings around)
+    {
+        Command command = parsed.CommandResult.Command;
+        string name = command is RootCommand ? "rekindle" : Path(parsed);
+        string reason = command is RootCommand && parsed.UnmatchedTokens.Count > 0
+            ? "there is no such command"
+            : parsed.UnmatchedTokens.Count > 0 || parsed.Errors.Any(e => Quotes(e, args, parsed))
+            ? "there is an argument that this command does not take"
+            : string.Join(" ", parsed.Errors.Select(e => e.Message));
+        return around.Fail(ExitCode.BadInput, $"{reason.TrimEnd('.')}. See: {name} --help");
+    }
+
+    private static bool Quotes(ParseError error, IReadOnlyList<string> args, ParseResult parsed)
+    {
+        HashSet<string> names = [.. parsed.Tokens.Where(t => t.Type != TokenType.Argument).Select(t => t.Value)];
+        return args.Any(a => a.Length > 0 && !names.Contains(a) && error.Message.Contains(a, StringComparison.Ordinal));
+    }
+
+    private static string Path(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (SymbolResult? at = parsed.CommandResult; at is CommandResult { Command: not RootCommand } result; at = at.Parent)
+        {
+            names.Insert(0, result.Command.Name);
+        }
+
+        return "rekindle " + string.Join(' ', names);
+    }
+}

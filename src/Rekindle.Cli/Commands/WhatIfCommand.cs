@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using Rekindle.Cli.Showing;
+using Rekindle.Programme;
+using Rekindle.Programme.Journeys;
+using Rekindle.Programme.Statuses;
+
+namespace Rekindle.Cli.Commands;
+
+/// <summary><c>rekindle what-if</c>: today before and after an event that is not stored.</summary>
+internal static class WhatIfCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Surroundings around)
+    {
+        EventArguments arguments = new();
+        Option<string?> at = CommonOptions.At("When it would happen; without it, now. A moment ahead is asked about as of then.");
+        Option<bool> json = CommonOptions.Json();
+        var vault = new VaultOptions();
+        var command = new ExplainedCommand("what-if", "Say what an event would change. Nothing is kept.")
+        {
+            More = $"""
+                {Fields.Help}
+
+                Examples:
+                  rekindle what-if contact by=me channel=text purpose=checking-in
+                  rekindle what-if decision choice=wait --json
+                """,
+        };
+        arguments.AddTo(command);
+        command.Add(at);
+        command.Add(json);
+        vault.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            Reading<Fields> read = arguments.Read(parsed);
+            if (read.Value is not { } fields) return around.Fail(ExitCode.BadInput, read.Problem!.Reason);
+            (OpenVault? opened, int code) = OpenVault.Open(vault, parsed, around);
+            using (opened)
+            {
+                if (opened is null) return code;
+                JourneyLog log = opened.Journal.Log;
+                Reading<LoggedEvent> made = EventArguments.Make(
+                    fields, parsed.GetValue(at), log, vault.Location(parsed, around).Folder, around);
+                return made.Value is { } logged
+                    ? Answer(log, fields.Type, logged, parsed.GetValue(json), around)
+                    : around.Fail(ExitCode.BadInput, made.Problem!.Reason);
+            }
+        });
+        return command;
+    }
+
+    private static int Answer(JourneyLog log, string type, LoggedEvent supposed, bool json, Surroundings around)
+    {
+        DateTimeOffset now = around.Clock.GetUtcNow();
+        DateTimeOffset asked = supposed.At > now ? supposed.At : now;
+        Reading<Status> read = Composition.Status(log, asked, around);
+        Reading<Status> then = Composition.Status(log.With(supposed), asked, around);
+        if (read.Value is not { } before) return around.Fail(ExitCode.BadInput, TodayCommand.NothingStarted);
+        if (then.Value is not { } after) return around.Fail(ExitCode.BadInput, then.Problem!.Reason);
+        IReadOnlyList<StatusChange> changes = StatusChanges.Between(before, after);
+        if (json)
+        {
+            around.Output.WriteLine(StatusJson.ToText(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("type", type);
+                writer.WriteString("at", Rfc3339.Write(supposed.At));
+                Changes.Write(writer, changes);
+                writer.WritePropertyName("before");
+                StatusJson.Write(writer, before);
+                writer.WritePropertyName("after");
+                StatusJson.Write(writer, after);
+                writer.WriteEndObject();
+            }));
+            return ExitCode.Done;
+        }
+
+        string day = asked > now ? string.Create(CultureInfo.InvariantCulture, $", as of {Glance.Day(after.Today)}") : "";
+        around.Output.WriteLine($"If this happened{day}. Nothing was kept.");
+        Changes.Say(around.Output, before, after, changes, Paint.For(around));
+        return ExitCode.Done;
+    }
+}

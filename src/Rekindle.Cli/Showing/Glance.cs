@@ -1,0 +1,113 @@
+using System.Globalization;
+using Rekindle.Programme.Journeys;
+using Rekindle.Programme.Statuses;
+
+namespace Rekindle.Cli.Showing;
+
+/// <summary>A status for the eye: where one stands, the one next step, what is open, and what to leave alone.</summary>
+internal static class Glance
+{
+    private static readonly Dictionary<Phase, string> Phases = new()
+    {
+        [Phase.Assess] = "looking honestly",
+        [Phase.NoContact] = "the weeks of space",
+        [Phase.Decide] = "deciding",
+        [Phase.ReachOut] = "reaching out, once",
+        [Phase.Coffee] = "a light coffee",
+        [Phase.Dating] = "slow dates",
+        [Phase.Reunited] = "together again, made anew",
+        [Phase.LettingGo] = "letting go well",
+        [Phase.Closed] = "let go well",
+    };
+
+    private static readonly Dictionary<Recommendation, string> Recommendations = new()
+    {
+        [Recommendation.KeepGoing] = "keep going",
+        [Recommendation.Wait] = "wait",
+        [Recommendation.Decide] = "decide, in your own time",
+        [Recommendation.LetGo] = "let go",
+        [Recommendation.Stop] = "stop",
+        [Recommendation.GetHelp] = "get help first",
+    };
+
+    /// <summary>Writes the status as text.</summary>
+    public static void Write(TextWriter output, Status status, Paint paint)
+    {
+        output.WriteLine($"{paint.Strong(status.Journey.Alias)}, {Day(status.Today)}: {paint.Ember(Phases[status.Phase])}");
+        WriteDays(output, status.NoContact);
+        output.WriteLine($"The word for now: {paint.Strong(Recommendations[status.Recommendation])}.");
+        foreach (Hold hold in status.Holds) WriteHold(output, hold, paint);
+        if (status.ToDo is [{ } next, ..])
+        {
+            output.WriteLine();
+            output.WriteLine($"Next: {paint.Strong(next.Title)}");
+            output.WriteLine($"  {next.Why} {paint.Quiet(Rules(next.Rules))}");
+            foreach (AdviceShown also in status.ToDo.Skip(1)) output.WriteLine($"  also: {also.Title}");
+        }
+
+        output.WriteLine();
+        foreach (string name in StatusWords.Action.Names)
+        {
+            _ = StatusWords.Action.TryRead(name, out ActionKind action);
+            WriteVerdict(output, name, status.Verdicts[action], paint);
+        }
+
+        if (status.Avoid.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine("Leave alone:");
+            foreach (AdviceShown avoid in status.Avoid) output.WriteLine($"  {avoid.Title} {paint.Quiet(Rules(avoid.Rules))}");
+        }
+
+        if (status.Notes.Count > 0)
+        {
+            output.WriteLine();
+            foreach (string note in status.Notes) output.WriteLine($"Note: {note}");
+        }
+    }
+
+    /// <summary>A day as people write it: 30 January 2026.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static void WriteDays(TextWriter output, NoContactCount count)
+    {
+        string end = count.Complete ? "complete since" : "complete at the earliest on";
+        output.WriteLine($"Days of space: {count.CreditedDays} of {count.PlannedDays}, {end} {Day(count.EarliestEnd)}.");
+        output.WriteLine(
+            $"Longest streak {Days(count.LongestStreak)}; {count.TotalDays} kept in all; {count.KeptOfLast28} of the last 28. "
+            + $"Slips {count.Slips}, looks {count.Lapses}.");
+    }
+
+    private static string Days(int number) => number == 1 ? "1 day" : $"{number} days";
+
+    /// <summary>A hold, and where help is to be had.</summary>
+    public static void WriteHold(TextWriter output, Hold hold, Paint paint)
+    {
+        string until = hold.Until is { } day ? $", until {Day(day)}" : "";
+        output.WriteLine();
+        output.WriteLine($"{paint.Strong("Hold")} since {Day(hold.Since)}{until}: {hold.Message} {paint.Quiet(Rules(hold.Rules))}");
+        foreach (Resource resource in hold.Resources)
+        {
+            string number = resource.Number is null ? "" : $" {resource.Number}";
+            string check = resource.Checked is { } day2 ? $"checked {Day(day2)}" : "not checked yet";
+            output.WriteLine($"  {resource.Name}{number}: {resource.For} ({check})");
+        }
+    }
+
+    private static void WriteVerdict(TextWriter output, string name, Verdict verdict, Paint paint)
+    {
+        string answer = verdict.Kind switch
+        {
+            VerdictKind.Go => paint.Ember("go"),
+            VerdictKind.NotYet when verdict.Earliest is { CountsHours: false } day =>
+                $"not yet, {Day(DateOnly.FromDateTime(day.Start.DateTime))} at the earliest",
+            VerdictKind.NotYet when verdict.Earliest is { } moment => $"not yet, {Rfc3339.Write(moment.Start)} at the earliest",
+            VerdictKind.NotYet => "not yet",
+            VerdictKind.No => "no",
+        };
+        string why = verdict.Reasons.Count > 0 ? $". {verdict.Reasons[0].Message} {paint.Quiet(Rules(verdict.Reasons[0].Rules))}" : "";
+        output.WriteLine($"  {name,-18} {answer}{why}");
+    }
+
+    private static string Rules(IReadOnlyList<string> rules) => $"[{string.Join(", ", rules)}]";
+}

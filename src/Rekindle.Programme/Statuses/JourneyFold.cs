@@ -1,0 +1,56 @@
+using Rekindle.Programme.Journeys;
+using Rekindle.Programme.Playbooks;
+
+namespace Rekindle.Programme.Statuses;
+
+/// <summary>Folds a log into the state of the journey that stands at a moment.</summary>
+internal static class JourneyFold
+{
+    /// <summary>The state at the moment; a refusal where no journey has started by then.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="at">Events after it are not seen.</param>
+    /// <param name="settings">Playbooks and how texts are read.</param>
+    /// <param name="notes">Takes what is worth saying about events that were clamped or ignored.</param>
+    public static Reading<JourneyState> At(JourneyLog log, DateTimeOffset at, ProgrammeSettings settings, ISet<string> notes)
+    {
+        List<LoggedEvent> seen = [.. log.Events.TakeWhile(e => e.At <= at)];
+        List<LoggedEvent> events = Corrections.Resolve(seen, notes);
+        events.RemoveAll(e => e.At > at);
+        List<int> starts = [.. events.Index().Where(e => e.Item.Event is JourneyStarted).Select(e => e.Index)];
+        if (starts.Count == 0) return Reading.Refused<JourneyState>("", 0, "no journey has started by the moment asked about");
+
+        var byAlias = new Dictionary<string, JourneyState>(StringComparer.OrdinalIgnoreCase);
+        JourneyState? state = null;
+        for (int i = 0; i < starts.Count; i++)
+        {
+            // What was logged before the first start belongs to it: contact since the breakup counts whenever it is written down.
+            int from = i == 0 ? 0 : starts[i], to = i + 1 < starts.Count ? starts[i + 1] : events.Count;
+            List<LoggedEvent> own = events[from..to];
+            var journey = (JourneyStarted)events[starts[i]].Event;
+            (Playbook? playbook, Playbook? first) = FindPlaybooks(journey, own, settings);
+            if (playbook is null || first is null)
+            {
+                return Reading.Refused<JourneyState>("", 0,
+                    $"the journey names a playbook that is not known; known are {string.Join(", ", BuiltInPlaybooks.Ids)}");
+            }
+
+            string alias = journey.Alias.Trim();
+            JourneyDays days = JourneyDays.In(journey.TimeZone ?? settings.DefaultZone);
+            state = new JourneyState(events[starts[i]], journey, days, playbook, first, byAlias.GetValueOrDefault(alias));
+            byAlias[alias] = state;
+            var evolution = new JourneyEvolution(state, settings, first, i + 1 == starts.Count ? notes : new HashSet<string>());
+            foreach (LoggedEvent logged in own) evolution.Take(logged);
+        }
+
+        return Reading.Of(state!);
+    }
+
+    private static (Playbook? Current, Playbook? First) FindPlaybooks(
+        JourneyStarted journey, List<LoggedEvent> events, ProgrammeSettings settings)
+    {
+        if (settings.Override is { } forced) return (forced, forced);
+        string first = journey.Playbook ?? BuiltInPlaybooks.Default;
+        string current = events.Select(e => e.Event).OfType<PlanChanged>().LastOrDefault(p => p.Playbook is not null)?.Playbook ?? first;
+        return (BuiltInPlaybooks.Find(current), BuiltInPlaybooks.Find(first));
+    }
+}
