@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Rekindle.Web.Assets;
+using Rekindle.Web.Forms;
 using Rekindle.Web.Keeping;
 
 namespace Rekindle.Web.Envelope;
@@ -8,20 +10,38 @@ namespace Rekindle.Web.Envelope;
 internal static class Threshold
 {
     /// <summary>Passes the request on, or leads elsewhere.</summary>
-    public static Task PassAsync(HttpContext context, RequestDelegate next)
+    public static async Task PassAsync(HttpContext context, RequestDelegate next)
     {
-        Keeper keeper = (Keeper)context.RequestServices.GetService(typeof(Keeper))!;
+        var keeper = context.RequestServices.GetRequiredService<Keeper>();
         PathString path = context.Request.Path;
-        if (path.StartsWithSegments(AssetShelf.Root) || path.StartsWithSegments("/help")) return next(context);
+        if (path.StartsWithSegments(AssetShelf.Root) || path.StartsWithSegments("/help"))
+        {
+            await next(context);
+            return;
+        }
+
         string? elsewhere = keeper.State switch
         {
             VaultState.Closed => path.StartsWithSegments("/unlock") ? null : "/unlock",
             VaultState.None => path.StartsWithSegments("/welcome") ? null : "/welcome",
             VaultState.Open => path.StartsWithSegments("/unlock") || (!keeper.HasJourney && !path.StartsWithSegments("/welcome")) ? "/welcome" : null,
         };
-        if (elsewhere is null) return next(context);
+        if (elsewhere is null)
+        {
+            await next(context);
+            return;
+        }
+
+        if (elsewhere == "/unlock") keeper.Held = await HoldAsync(context.Request) ?? keeper.Held;
         context.Response.StatusCode = StatusCodes.Status303SeeOther;
         context.Response.Headers.Location = elsewhere;
-        return Task.CompletedTask;
+    }
+
+    // Only what has a form that can show it again.
+    private static async Task<HeldForm?> HoldAsync(HttpRequest request)
+    {
+        bool isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType
+            && (request.Path.StartsWithSegments("/log") || request.Path.StartsWithSegments("/welcome"));
+        return isForm ? new HeldForm(request.Path, PostedEvent.Flatten(await request.ReadFormAsync())) : null;
     }
 }
