@@ -13,6 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Rekindle.Vault;
 using Rekindle.Web.Assets;
+using Rekindle.Web.Demo;
 using Rekindle.Web.Envelope;
 using Rekindle.Web.Joining;
 using Rekindle.Web.Keeping;
@@ -79,6 +80,13 @@ public static class WebHost
 
         var doorway = app.Services.GetRequiredService<Doorway>();
         doorway.Port = new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
+        if (options.Demo)
+        {
+            var keeper = app.Services.GetRequiredService<Keeper>();
+            keeper.Create();
+            keeper.Append(SampleJourney.Make(clock.GetUtcNow(), options.DefaultZone));
+        }
+
         return new RunningWeb(app, doorway.Origin, app.Services.GetRequiredService<StartKey>().Text);
     }
 

@@ -105,7 +105,8 @@ public sealed class Home : IAsyncDisposable
         return Where(answer) ?? throw new InvalidOperationException($"{type} was not saved: {await answer.Content.ReadAsStringAsync()}");
     }
 
-    public static string? Where(HttpResponseMessage answer) => answer.Headers.Location?.ToString();
+    public static string? Where(HttpResponseMessage answer) =>
+        answer.Headers.Location is { } there ? there.IsAbsoluteUri ? there.PathAndQuery : there.OriginalString : null;
 
     public async Task WelcomeAsync()
     {
