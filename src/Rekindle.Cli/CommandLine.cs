@@ -17,8 +17,8 @@ public static class CommandLine
     private static readonly Entry[] Commands =
     [
         new("today", TodayCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
-        new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("playbooks", PlaybooksCommand.Create),
-        new("export", ExportCommand.Create), new("import", ImportCommand.Create),
+        new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("review", ReviewCommand.Create),
+        new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create), new("import", ImportCommand.Create),
     ];
 
     /// <summary>Runs one command.</summary>
