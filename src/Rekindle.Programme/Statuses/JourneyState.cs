@@ -91,6 +91,9 @@ internal sealed class JourneyState
     /// <summary>Both said so, and neither has ended it since.</summary>
     public (Guid Id, Moment When)? Together { get; set; }
 
+    /// <summary>They are together, and the person has not decided to let go since.</summary>
+    public bool IsTogether => Together is not null && !PhaseRule.HasLetGo(this);
+
     /// <summary>When they were last together again; null where the journey never reached it.</summary>
     public DateTimeOffset? WasReunited { get; set; }
 

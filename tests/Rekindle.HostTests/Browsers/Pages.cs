@@ -1,0 +1,12 @@
+namespace Rekindle.HostTests.Browsers;
+
+/// <summary>Every page that is looked at: by axe, by the screens, and for its width.</summary>
+internal static class Pages
+{
+    /// <summary>Pages of an opened journey.</summary>
+    public static readonly string[] All =
+    [
+        "/", "/check-in", "/log", "/log/contact", "/log/meeting-held", "/log/check-in", "/path", "/path/apology-note", "/help", "/welcome",
+        "/welcome/safety", "/welcome/worth", "/welcome/decision", "/welcome/plan", "/welcome/passphrase",
+    ];
+}
