@@ -52,5 +52,5 @@ internal static class Logistics
     /// <param name="sentence">The question.</param>
     /// <returns>True where it asks nothing of weight.</returns>
     public static bool IsPlanOrGreeting(ReadText read, Sentence sentence) =>
-        PlanOrGreeting.Value.Find(read with { Sentences = [sentence] }).Any();
+        PlanOrGreeting.Value.Find(read with { Sentences = [sentence] }).Count > 0;
 }
