@@ -17,8 +17,9 @@ public static class CommandLine
     private static readonly Entry[] Commands =
     [
         new("today", TodayCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
-        new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("playbooks", PlaybooksCommand.Create),
-        new("export", ExportCommand.Create), new("import", ImportCommand.Create),
+        new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("review", ReviewCommand.Create),
+        new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create), new("import", ImportCommand.Create),
+        new(ServeCommand.Name, ServeCommand.Create),
     ];
 
     /// <summary>Runs one command.</summary>
@@ -62,7 +63,8 @@ public static class CommandLine
             return ExitCode.Done;
         }
 
-        string? asked = args.Count > 0 && Array.Exists(Commands, c => c.Name == args[0]) ? args[0] : null;
+        if (args.Count == 0) args = [ServeCommand.Name];
+        string? asked = Array.Exists(Commands, c => c.Name == args[0]) ? args[0] : null;
         ParseResult parsed = Create(asked, around).Parse(args, Parsing);
         if (parsed.Errors.Count > 0) return Misuse(parsed, args, around);
         return parsed.Invoke(new InvocationConfiguration

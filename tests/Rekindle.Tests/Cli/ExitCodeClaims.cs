@@ -51,6 +51,7 @@ public sealed class ExitCodeClaims : IDisposable
     [InlineData("log")]
     [InlineData("undo")]
     [InlineData("import")]
+    [InlineData("serve", "--portt")]
     [InlineData("playbooks")]
     [InlineData("playbooks", "show")]
     [InlineData("playbooks", "show", "no-such")]

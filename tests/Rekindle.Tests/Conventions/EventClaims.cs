@@ -38,8 +38,8 @@ public sealed class EventClaims
         IEnumerable<Type> events = typeof(JourneyEvent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(JourneyEvent)));
 
         Assert.All(events, t => Assert.True(t.IsSealed, t.Name));
-        Assert.Empty(events.SelectMany(t => t.GetProperties()).Where(p => p.SetMethod is { } set
-            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))));
+        Assert.DoesNotContain(events.SelectMany(t => t.GetProperties()), p => p.SetMethod is { } set
+            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)));
     }
 
     private static JourneyEvent Sample(EventType type)
