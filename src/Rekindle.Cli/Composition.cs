@@ -16,7 +16,7 @@ internal static class Composition
     /// <param name="around">For the machine's zone.</param>
     /// <param name="playbook">Judges by this playbook instead of the journey's own; null: by its own.</param>
     public static Reading<Status> Status(JourneyLog log, DateTimeOffset at, Surroundings around, Playbook? playbook = null) =>
-        Judge.Status(log, at, Readings.Settings(around.Zone) with { Override = playbook });
+        Judge.Status(log, at, Readings.Settings(around.Zone, playbook));
 
     /// <summary>Begins to load what every judgement needs, while the vault is being opened: a third of the time of <c>today</c>.</summary>
     public static void Prepare(Surroundings around) => ThreadPool.UnsafeQueueUserWorkItem(

@@ -45,6 +45,7 @@ internal static class SampleJourney
         Add(9, 19, "own-part-named", ("text", "I worked through our weekends and called it rest."));
         Add(10, 0, "contact", ("by", "me"), ("channel", "text"), ("purpose", "checking-in"), ("tone", "warm"));
         Add(10, 9, "profile-checked", ("where", "photos"));
+        Add(11, 20, "reason-kept", ("side", "for"), ("text", "Because I want to be someone who can wait."));
         Add(12, 10, "activity-planned", ("kind", "friends"), ("title", "Climbing on Saturday"));
         Add(14, 20, "activity-done", ("kind", "hobby"), ("title", "First evening of the pottery course"), ("lift", "2"));
         for (int day = 1; day <= Evenings.Length; day++)

@@ -12,6 +12,8 @@ public sealed record PostedEvent(IReadOnlyList<KeyValuePair<string, string>> Fie
     /// <summary>The name under which the moment is sent.</summary>
     public const string AtName = "at";
 
+    private const string Unsaid = "unsaid";
+
     /// <summary>Divides the name of a set of scales from the number of its question.</summary>
     public const char Part = '#';
 
@@ -31,6 +33,9 @@ public sealed record PostedEvent(IReadOnlyList<KeyValuePair<string, string>> Fie
             else if (names.Contains(field)) fields.Add(new(field, value));
         }
 
+        // A question that can be left unsaid, and is left open, is unsaid: neither a yes nor a no.
+        fields.AddRange(type.Fields.Where(f => f.Required && f.Words?.Names.Contains(Unsaid) == true && fields.TrueForAll(s => s.Key != f.Name))
+            .Select(f => new KeyValuePair<string, string>(f.Name, Unsaid)));
         return new PostedEvent(fields, at);
     }
 

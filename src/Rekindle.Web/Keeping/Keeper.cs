@@ -207,8 +207,21 @@ internal sealed class Keeper : IDisposable
         }
     }
 
-    /// <summary>Closes the vault.</summary>
+    /// <summary>Closes the vault. A demonstration stays open: it holds nobody's secrets, and closed it would be gone for good.</summary>
     public void Close()
+    {
+        if (!_options.Demo) Wipe();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _watch.Dispose();
+        Wipe();
+        _store.Dispose();
+    }
+
+    private void Wipe()
     {
         lock (_gate)
         {
@@ -218,20 +231,11 @@ internal sealed class Keeper : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _watch.Dispose();
-        Close();
-        _store.Dispose();
-    }
-
     private void CloseWhenIdle()
     {
         lock (_gate)
         {
-            // A vault in memory would be gone for good: the demonstration holds nobody's secrets.
-            if (_log is not null && !_options.Demo && Now - _lastRequest >= _options.IdleLock) Close();
+            if (_log is not null && Now - _lastRequest >= _options.IdleLock) Close();
         }
     }
 

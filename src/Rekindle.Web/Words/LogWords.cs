@@ -8,8 +8,10 @@ namespace Rekindle.Web.Words;
 /// <param name="Lines">Lines of a text; 0 where nothing is said of it.</param>
 /// <param name="Options">Stored word to shown word; words that are missing are the shared ones.</param>
 /// <param name="Questions">Of a set of scales: the questions.</param>
+/// <param name="Heading">Stands above the field, where a new part of the form begins; null for none.</param>
 internal sealed record FieldWords(
-    string Label, string? Help, int Lines, IReadOnlyDictionary<string, string> Options, IReadOnlyList<string> Questions);
+    string Label, string? Help, int Lines, IReadOnlyDictionary<string, string> Options, IReadOnlyList<string> Questions,
+    string? Heading = null);
 
 /// <summary>How an event type is shown.</summary>
 /// <param name="Type">Its stored name.</param>
@@ -74,5 +76,6 @@ internal sealed class LogWords
         node.Children.TryGetValue("help", out YamlNode? help) ? WordFile.Text(help) : null,
         node.Children.TryGetValue("lines", out YamlNode? lines) ? int.Parse(WordFile.Text(lines), System.Globalization.CultureInfo.InvariantCulture) : 0,
         node.Children.ContainsKey("options") ? WordFile.Texts(WordFile.Map(node, "options")) : new Dictionary<string, string>(),
-        node.Children.TryGetValue("questions", out YamlNode? questions) ? [.. ((YamlSequenceNode)questions).Select(WordFile.Text)] : []);
+        node.Children.TryGetValue("questions", out YamlNode? questions) ? [.. ((YamlSequenceNode)questions).Select(WordFile.Text)] : [],
+        node.Children.TryGetValue("heading", out YamlNode? heading) ? WordFile.Text(heading) : null);
 }

@@ -118,13 +118,13 @@ internal static class Says
         _ => "Not tested by research",
     };
 
-    /// <summary>On what an unmet condition hangs, and the smallest thing that would change it.</summary>
-    public static string Hinge(Reason reason) => reason.Hinge switch
+    /// <summary>On what an unmet condition hangs, in a few words.</summary>
+    public static string Hinge(Hinge hinge) => hinge switch
     {
-        Programme.Statuses.Hinge.Time => reason.Opens is { } opens ? $"Time alone changes this: {Opening(opens)}." : "Time alone changes this.",
-        Programme.Statuses.Hinge.Self => "This is in your own hands.",
-        Programme.Statuses.Hinge.Them => "This is theirs to change. There is nothing for you to do there.",
-        Programme.Statuses.Hinge.Closed => "This stays closed, and that is all right.",
+        Programme.Statuses.Hinge.Time => "time alone",
+        Programme.Statuses.Hinge.Self => "in your hands",
+        Programme.Statuses.Hinge.Them => "theirs to do",
+        Programme.Statuses.Hinge.Closed => "closed",
     };
 
     /// <summary>An event, by its type alone: its words never leave their own page.</summary>
@@ -135,6 +135,8 @@ internal static class Says
         Contacted { By: Party.Me } => "You were in touch",
         Contacted { By: Party.Them } => "They were in touch",
         MeetingHeld => "You met",
+        QuestionnaireAnswered => "You answered a questionnaire",
+        JourneyStarted => "The day it ended",
         Corrected => "Something was taken back",
         _ => LogWords.Of.Type(StoredLine.TypeOf(logged))?.Title ?? "An entry",
     };

@@ -78,7 +78,7 @@ public class JourneyTests(BrowserFixture browser)
     [InlineData(false)]
     public async Task Leave_goes_away_at_once(bool byEscape)
     {
-        await using Home home = await Home.WithJourneyAsync();
+        await using Home home = await Home.OpenAsync(demo: true);
         await using Visitor visitor = await browser.VisitAsync(home);
         await visitor.Page.RouteAsync("https://www.bbc.com/**", r => r.FulfillAsync(new RouteFulfillOptions { Body = "sun", ContentType = "text/html" }));
         await visitor.GoAsync("/");

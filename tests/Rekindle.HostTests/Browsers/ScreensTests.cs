@@ -8,8 +8,8 @@ public class ScreensTests(BrowserFixture browser)
     private static readonly (string Name, string Path)[] Shown =
     [
         ("today", "/"), ("check-in", "/check-in"), ("log", "/log"), ("log-contact", "/log/contact"), ("log-meeting", "/log/meeting-held"),
-        ("path", "/path"), ("gate", "/path/apology-note"), ("help", "/help"), ("welcome", "/welcome"), ("safety", "/welcome/safety"),
-        ("worth", "/welcome/worth"), ("decision", "/welcome/decision"), ("plan", "/welcome/plan"),
+        ("questionnaire", "/log/questionnaire/who-5"), ("path", "/path"), ("gate", "/path/apology-note"), ("help", "/help"), ("urge", "/help?urge=1"),
+        ("welcome", "/welcome"), ("safety", "/welcome/safety"), ("worth", "/welcome/worth"), ("decision", "/welcome/decision"), ("plan", "/welcome/plan"),
     ];
 
     [Theory]
@@ -21,27 +21,56 @@ public class ScreensTests(BrowserFixture browser)
     {
         string? folder = Environment.GetEnvironmentVariable("REKINDLE_SCREENS");
         Assert.SkipWhen(folder is null, "set REKINDLE_SCREENS to a folder to take the pictures");
-        await using Home demo = await Home.OpenAsync(demo: true);
+        await using (Home demo = await Home.OpenAsync(demo: true))
         await using (Visitor visitor = await browser.VisitAsync(demo, width, height, dark))
         {
             foreach ((string name, string path) in Shown)
             {
                 await visitor.GoAsync(path);
-                await visitor.Page.ScreenshotAsync(Options(folder, $"{name}-{kind}"));
+                await TakeAsync(visitor, folder!, $"{name}-{kind}", width, height);
             }
 
             await visitor.GoAsync("/path");
             await visitor.Page.ClickAsync("details.gate >> nth=0 >> summary");
-            await visitor.Page.ScreenshotAsync(Options(folder, $"path-open-{kind}"));
+            await TakeAsync(visitor, folder!, $"path-open-{kind}", width, height);
+            await visitor.GoAsync("/");
+            await visitor.Page.ClickAsync("summary >> nth=0");
+            await TakeAsync(visitor, folder!, $"today-why-{kind}", width, height);
+            await visitor.GoAsync("/log/contact");
+            foreach ((string field, string value) in new[] { ("by", "me"), ("channel", "text"), ("purpose", "begging") }) await visitor.ChooseAsync(field, value);
+            await visitor.SaveAsync();
+            await TakeAsync(visitor, folder!, $"changed-{kind}", width, height);
+            await visitor.GoAsync("/log/boundary-set");
+            await visitor.ChooseAsync("by", "them");
+            await visitor.ChooseAsync("kind", "no-contact");
+            await visitor.SaveAsync();
+            await visitor.GoAsync("/");
+            await TakeAsync(visitor, folder!, $"hold-{kind}", width, height);
         }
 
         await using Home home = await Home.OpenAsync();
         await using Visitor first = await browser.VisitAsync(home, width, height, dark);
-        await first.Page.ScreenshotAsync(Options(folder, $"begin-{kind}"));
+        await TakeAsync(first, folder!, $"begin-{kind}", width, height);
         await first.GoAsync("/welcome/start");
-        await first.Page.ScreenshotAsync(Options(folder, $"start-{kind}"));
+        await TakeAsync(first, folder!, $"start-{kind}", width, height);
+        await first.Page.FillAsync("[name=breakupOn]", "2026-01-02");
+        await first.ChooseAsync("endedBy", "them");
+        await first.Page.FillAsync("[name=alias]", "Sam");
+        await first.SaveAsync();
+        await first.GoAsync("/");
+        await TakeAsync(first, folder!, $"first-day-{kind}", width, height);
+        await first.GoAsync("/welcome/passphrase");
+        await TakeAsync(first, folder!, $"passphrase-{kind}", width, height);
+        await first.Page.ClickAsync("text=Lock");
+        await TakeAsync(first, folder!, $"unlock-{kind}", width, height);
     }
 
-    private static PageScreenshotOptions Options(string? folder, string name) =>
-        new() { Path = System.IO.Path.Combine(folder!, name + ".png"), FullPage = true, Scale = ScreenshotScale.Css };
+    // The window is made as high as the page: what is fixed to its lower end then stands below the page and not across it.
+    private static async Task TakeAsync(Visitor visitor, string folder, string name, int width, int height)
+    {
+        int whole = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await visitor.Page.SetViewportSizeAsync(width, Math.Max(whole, height));
+        await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = System.IO.Path.Combine(folder, name + ".png"), Scale = ScreenshotScale.Css });
+        await visitor.Page.SetViewportSizeAsync(width, height);
+    }
 }

@@ -16,16 +16,16 @@ public class WelcomeTests
     }
 
     [Fact]
-    public async Task Questions_left_open_are_kept_as_unsaid_and_asked_for_kindly()
+    public async Task Questions_left_open_are_kept_as_unsaid_and_the_gate_says_so()
     {
         await using Home home = await Home.EnteredAsync();
         await home.SendAsync("/welcome/start", ("breakupOn", "2026-01-02"), ("endedBy", "them"), ("alias", "Sam"), ("timeZone", "Europe/Berlin"));
 
-        using HttpResponseMessage answer = await home.SendAsync("/welcome/safety", [.. Home.Screening("unsaid")]);
+        using HttpResponseMessage answer = await home.SendAsync("/welcome/safety", ("theyHurtMe", "no"));
         string gate = (await home.PageAsync("/path/apology-note")).Body!.TextContent;
 
         Assert.Equal("/welcome/worth", Home.Where(answer));
-        Assert.Contains("not", gate);
+        Assert.Contains("The safety questions, answered", gate);
     }
 
     [Fact]
