@@ -15,7 +15,7 @@ internal static class Change
         if (before.Phase != after.Phase) said.Add($"You are now here: {Says.Phase(after.Phase).ToLowerInvariant()}. {Says.PhaseMeans(after.Phase)}");
         foreach (Hold hold in after.Holds.Where(h => before.Holds.All(b => b.Kind != h.Kind))) said.Add($"{Says.Hold(hold.Kind)}. {hold.Message}");
         foreach (Hold hold in before.Holds.Where(h => after.Holds.All(a => a.Kind != h.Kind))) said.Add($"No longer: {Says.Hold(hold.Kind).ToLowerInvariant()}.");
-        AddDays(said, before.NoContact, after.NoContact);
+        AddDays(said, before.NoContact, after.NoContact, LookedBack(after));
         AddVerdicts(said, before, after);
         foreach (ReadinessPart part in after.Readiness.Parts.Where(p => p.Met && before.Readiness.Parts.Any(b => b.Part == p.Part && !b.Met)))
         {
@@ -27,7 +27,9 @@ internal static class Change
         return said;
     }
 
-    private static void AddDays(List<string> said, NoContactCount before, NoContactCount after)
+    private static int LookedBack(Status status) => Math.Clamp(status.Today.DayNumber - status.Journey.BreakupOn.DayNumber, 1, 28);
+
+    private static void AddDays(List<string> said, NoContactCount before, NoContactCount after, int lookedBack)
     {
         if (before.Since != after.Since)
         {
@@ -37,8 +39,9 @@ internal static class Change
 
         if (after.CreditedDays < before.CreditedDays)
         {
-            said.Add($"This takes {Says.Days(before.CreditedDays - after.CreditedDays)} back. {Says.Days(after.CreditedDays)} of {after.PlannedDays} stand, "
-                + $"and {after.KeptOfLast28} of the last {Math.Min(28, after.TotalDays + 1)} are still yours.");
+            string stand = after.CreditedDays > 0 ? $" {Says.Days(after.CreditedDays)} of {after.PlannedDays} stand." : "";
+            said.Add($"This takes {Says.Days(before.CreditedDays - after.CreditedDays)} back.{stand} "
+                + $"{after.KeptOfLast28} of the last {Says.Days(lookedBack)} are still yours, {after.TotalDays} in all.");
         }
         else if (after.CreditedDays > before.CreditedDays)
         {

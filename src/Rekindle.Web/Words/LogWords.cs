@@ -17,10 +17,13 @@ internal sealed record FieldWords(
 /// <param name="Type">Its stored name.</param>
 /// <param name="Title">What happened, in the person's words.</param>
 /// <param name="Lead">A sentence or two above the form.</param>
-internal sealed record TypeWords(string Type, string Title, string Lead);
+public sealed record TypeWords(string Type, string Title, string Lead);
 
 /// <summary>A group of event types on the Log page.</summary>
-internal sealed record LogGroup(string Id, string Title, IReadOnlyList<TypeWords> Types);
+/// <param name="Id">Its name in the data file.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Types">Its event types, in order.</param>
+public sealed record LogGroup(string Id, string Title, IReadOnlyList<TypeWords> Types);
 
 /// <summary>Every word that the Log page shows, read from one data file (log.en.yaml).</summary>
 internal sealed class LogWords

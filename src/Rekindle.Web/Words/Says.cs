@@ -80,7 +80,7 @@ internal static class Says
     public static string Hold(HoldKind hold) => hold switch
     {
         HoldKind.LegalOrder => "An order stands",
-        HoldKind.Boundary => "They asked for no contact",
+        HoldKind.Boundary => "Their line stands",
         HoldKind.RiskToThem => "Their safety comes first",
         HoldKind.Unsafe => "Your safety comes first",
         HoldKind.Crisis => "You come first",

@@ -80,8 +80,8 @@ public class LogTests
 
         string entry = await home.LogAsync("boundary-set", ("by", "them"), ("kind", "no-contact"));
 
-        Assert.Contains("They asked for no contact", (await home.PageAsync(entry)).QuerySelector(".holds")!.TextContent);
-        Assert.Contains("They asked for no contact", (await home.PageAsync("/path")).QuerySelector(".holds")!.TextContent);
-        Assert.Contains("They asked for no contact", (await home.PageAsync("/")).QuerySelector(".holds")!.TextContent);
+        Assert.Contains("Their line stands", (await home.PageAsync(entry)).QuerySelector(".holds")!.TextContent);
+        Assert.Contains("Their line stands", (await home.PageAsync("/path")).QuerySelector(".holds")!.TextContent);
+        Assert.Contains("Their line stands", (await home.PageAsync("/")).QuerySelector(".holds")!.TextContent);
     }
 }

@@ -48,6 +48,30 @@ public static class CrisisTexts
         "I'll kill myself",
         "I had thoughts of suicide again",
         "I won't kill myself if she comes back",
+        "I feel like killing myself",
+        "i just wanna die already",
+        "everyone would be better off if I was dead",
+        "I'm going to slit my wrists",
+        "I don't see a reason to stay alive",
+        "I've written my goodbye letters and counted the tablets",
+        "i cant do life anymore i want out. i want to be dead",
+        "thoughts of ending it all",
+        "I'm gonna OD",
+        "Suicidal thoughts all day",
+        "I think about dying all the time",
+        "I'd be happier dead",
+        "i hope i dont wake up tomorrow",
+        "I have been hurting myself",
+        "burnt my arm with a lighter on purpose",
+        "i am thinking of taking my life",
+        "what if I just ended my life",
+        "I could just drive into a tree",
+        "I dont want to exist",
+        "I do not want to be alive any longer",
+        "I would rather die than see him with her",
+        "ill kill myself",
+        "wish i was never alive",
+        "I tried to hang myself when I was 19",
     ];
 
     /// <summary>Said not to be so: asked about, not held.</summary>
@@ -61,6 +85,9 @@ public static class CrisisTexts
         "I have never thought about suicide",
         "I have no thoughts of suicide",
         "I won't hurt myself",
+        "I'm not going to hurt myself",
+        "I'd never hurt myself, don't worry",
+        "No I am not suicidal, just sad",
     ];
 
     /// <summary>May mean it, mostly does not; never plain.</summary>
@@ -72,6 +99,11 @@ public static class CrisisTexts
         "I want to disappear",
         "What's the point",
         "I feel dead inside",
+        "my back is killing me",
+        "I can't take it any more",
+        "I want to vanish",
+        "I died a little inside",
+        "Tonight is the night. I'm ending it.",
     ];
 
     /// <summary>No sign in it.</summary>
@@ -99,5 +131,19 @@ public static class CrisisTexts
         "I nearly killed myself laughing",
         "I want this relationship to end well",
         "To kill time I cleaned the kitchen",
+        "My dog died and I cried all day",
+        "I want to die my hair blue",
+        "The pills made me sleepy",
+        "We killed an hour in town",
+        "She said she would kill for my job",
+        "I had a dead end job",
+        "I am alive and I saw the sea",
+        "I jumped off the diving board",
+        "end of a long day",
+        "I want to live",
+        "It was a killer workout",
+        "I took my tablets and went to bed",
+        "I can live without her",
+        "hurt pride, that is all",
     ];
 }
