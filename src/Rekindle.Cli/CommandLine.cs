@@ -12,6 +12,16 @@ public static class CommandLine
     // @file would read arguments from a file, and bundling would take -- apart: neither is promised.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
+    private sealed record Entry(string Name, Func<Surroundings, Command> Create);
+
+    private static readonly Entry[] Commands =
+    [
+        new("today", TodayCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
+        new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("review", ReviewCommand.Create),
+        new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create), new("import", ImportCommand.Create),
+        new(ServeCommand.Name, ServeCommand.Create),
+    ];
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="around">What it may touch.</param>
@@ -47,7 +57,15 @@ public static class CommandLine
 
     private static int Answer(IReadOnlyList<string> args, Surroundings around)
     {
-        ParseResult parsed = Create(around).Parse(args, Parsing);
+        if (args is ["--version"])
+        {
+            around.Output.WriteLine(typeof(CommandLine).Assembly.GetName().Version!.ToString(fieldCount: 3));
+            return ExitCode.Done;
+        }
+
+        if (args.Count == 0) args = [ServeCommand.Name];
+        string? asked = Array.Exists(Commands, c => c.Name == args[0]) ? args[0] : null;
+        ParseResult parsed = Create(asked, around).Parse(args, Parsing);
         if (parsed.Errors.Count > 0) return Misuse(parsed, args, around);
         return parsed.Invoke(new InvocationConfiguration
         {
@@ -55,17 +73,15 @@ public static class CommandLine
         });
     }
 
-    private static RootCommand Create(Surroundings around)
+    private static RootCommand Create(string? asked, Surroundings around)
     {
         var root = new RootCommand("Rekindle: one hard month after a breakup, one step at a time. Everything stays on this computer.");
-        root.Add(TodayCommand.Create(around));
-        root.Add(LogCommand.Create(around));
-        root.Add(UndoCommand.Create(around));
-        root.Add(WhatIfCommand.Create(around));
-        root.Add(ReplayCommand.Create(around));
-        root.Add(PlaybooksCommand.Create(around));
-        root.Add(ExportCommand.Create(around));
-        root.Add(ImportCommand.Create(around));
+        foreach (Entry entry in Commands)
+        {
+            // Making all of them costs more than most of them take to run.
+            if (asked is null || asked == entry.Name) root.Add(entry.Create(around));
+        }
+
         foreach (HelpOption help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }

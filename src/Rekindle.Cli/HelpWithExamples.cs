@@ -8,7 +8,7 @@ namespace Rekindle.Cli;
 internal sealed class ExplainedCommand(string name, string description) : Command(name, description)
 {
     /// <summary>What help says after the options: prose and examples, line by line.</summary>
-    public string More { get; init; } = "";
+    public required Func<string> More { get; init; }
 }
 
 /// <summary>The parser's own help, and after it what the command adds.</summary>
@@ -18,14 +18,17 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         Exit codes: 0 done; 1 a check says no; 2 bad input or usage; 3 locked; 4 storage failed.
         """;
 
+    /// <summary>Who asks for help is not told what is missing.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
         help.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
-        if (parseResult.CommandResult.Command is ExplainedCommand { More.Length: > 0 } explained)
+        if (parseResult.CommandResult.Command is ExplainedCommand explained)
         {
-            output.WriteLine(explained.More);
+            output.WriteLine(explained.More());
             output.WriteLine();
         }
 

@@ -36,6 +36,7 @@ internal sealed class OpenVault : IDisposable
     /// <returns>The vault; or null and the exit code, once the reason was said.</returns>
     public static (OpenVault? Vault, int Code) Open(VaultOptions options, ParseResult parsed, Surroundings around, bool make = false)
     {
+        Composition.Prepare(around);
         VaultLocation location = options.Location(parsed, around);
         var store = new SqliteRecordStore(location.VaultFile);
         OpenVault? opened = null;

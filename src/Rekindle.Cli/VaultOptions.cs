@@ -6,7 +6,8 @@ namespace Rekindle.Cli;
 /// <summary>The two options by which a command finds the vault and opens it.</summary>
 internal sealed class VaultOptions
 {
-    private readonly Option<string?> _folder = new("--vault")
+    /// <summary><c>--vault</c>.</summary>
+    public Option<string?> Folder { get; } = new("--vault")
     {
         Description = "Folder of the vault (default: REKINDLE_HOME, else the place for your data).", HelpName = "FOLDER",
     };
@@ -19,7 +20,7 @@ internal sealed class VaultOptions
     /// <summary>Gives a command both options.</summary>
     public void AddTo(Command command)
     {
-        command.Options.Add(_folder);
+        command.Options.Add(Folder);
         command.Options.Add(_passphraseFile);
     }
 
@@ -29,7 +30,7 @@ internal sealed class VaultOptions
         VaultPlatform platform = OperatingSystem.IsWindows() ? VaultPlatform.Windows
             : OperatingSystem.IsMacOS() ? VaultPlatform.Mac : VaultPlatform.Unix;
         return VaultLocation.Find(
-            parsed.GetValue(_folder) ?? around.Variable("REKINDLE_HOME"),
+            parsed.GetValue(Folder) ?? around.Variable("REKINDLE_HOME"),
             around.Variable(platform == VaultPlatform.Windows ? "LOCALAPPDATA" : "XDG_DATA_HOME"), around.Home, platform);
     }
 

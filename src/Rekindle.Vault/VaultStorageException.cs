@@ -12,7 +12,7 @@ public enum StorageFault
     /// <summary>Another program kept the vault to itself for longer than we wait.</summary>
     Busy,
 
-    /// <summary>The file or its folder may not be opened by this user.</summary>
+    /// <summary>The file or its folder may not be opened: they are another user's, or the disk is read-only.</summary>
     Denied,
 
     /// <summary>There is a vault already where a new one was to be made.</summary>
@@ -50,7 +50,7 @@ public sealed class VaultStorageException : Exception
         StorageFault.Full => $"The disk is full: {path}. Make room and try again; what was kept before is safe.",
         StorageFault.ReadOnly => $"The vault cannot be written: {path}. Check that the disk and the folder allow it.",
         StorageFault.Busy => $"Another program is using the vault: {path}. Try again in a moment.",
-        StorageFault.Denied => $"The vault may not be opened by this user: {path}. Check who owns the file and its folder.",
+        StorageFault.Denied => $"The vault may not be opened: {path}. Check that the file and its folder are yours and that the disk can be written.",
         StorageFault.AlreadyExists => $"There is a vault already: {path}. Open it, or choose another folder.",
         StorageFault.Gone => $"The vault is no longer there: {path}. Put the file back, or restore a backup.",
         StorageFault.Failed => $"Reading or writing the vault failed: {path}. Check the disk and try again.",

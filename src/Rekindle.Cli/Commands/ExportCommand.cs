@@ -17,7 +17,7 @@ internal static class ExportCommand
         var vault = new VaultOptions();
         var command = new ExplainedCommand("export", "Write your journey in the open format: one event a line.")
         {
-            More = """
+            More = () => """
                 The file is not encrypted: it holds everything you wrote. A file that is there already is left alone.
 
                 Examples:

@@ -16,7 +16,7 @@ internal static class ImportCommand
         var vault = new VaultOptions();
         var command = new ExplainedCommand("import", "Take a journey file into your vault: all of it, or nothing.")
         {
-            More = """
+            More = () => """
                 A vault is made where there is none yet. Events that are there already are recognised by their id and kept once.
 
                 Example:

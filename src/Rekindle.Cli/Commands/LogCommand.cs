@@ -16,7 +16,7 @@ internal static class LogCommand
         var vault = new VaultOptions();
         var command = new ExplainedCommand("log", "Keep what happened, wise or not, and say what it changes.")
         {
-            More = $"""
+            More = () => $"""
                 {Fields.Help}
 
                 Examples:

@@ -13,7 +13,7 @@ internal static class PlaybooksCommand
     {
         var command = new ExplainedCommand("playbooks", "List the playbooks, show one, or check one of your own.")
         {
-            More = """
+            More = () => """
                 Examples:
                   rekindle playbooks list
                   rekindle playbooks show balanced > mine.yaml
@@ -68,7 +68,7 @@ internal static class PlaybooksCommand
         var file = new Argument<string>("FILE") { Description = "A playbook as YAML, or - for standard input." };
         var command = new ExplainedCommand("check", "Say whether a file is a playbook that keeps the rules.")
         {
-            More = "Exits 1, with file, line and rule on standard error, where it is not.",
+            More = () => "Exits 1, with file, line and rule on standard error, where it is not.",
         };
         command.Add(file);
         command.SetAction(parsed =>

@@ -19,7 +19,7 @@ internal static class ReplayCommand
         Option<bool> json = CommonOptions.Json();
         var command = new ExplainedCommand("replay", "Say where a journey file stands at a moment.")
         {
-            More = $"""
+            More = () => $"""
                 A moment is {LocalMoment.Allowed}.
 
                 Examples:

@@ -20,7 +20,7 @@ internal static class TodayCommand
         var vault = new VaultOptions();
         var command = new ExplainedCommand("today", "Say where your journey stands, and the one next step.")
         {
-            More = """
+            More = () => """
                 Examples:
                   rekindle today
                   rekindle today --json

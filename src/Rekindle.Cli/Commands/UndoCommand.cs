@@ -14,7 +14,7 @@ internal static class UndoCommand
         var vault = new VaultOptions();
         var command = new ExplainedCommand("undo", "Take an entry back.")
         {
-            More = """
+            More = () => """
                 The entry stays in the log and no longer counts. A boundary of theirs, a court's order or a safety answer can be
                 taken back within 24 hours.
 

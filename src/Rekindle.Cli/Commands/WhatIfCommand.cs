@@ -19,7 +19,7 @@ internal static class WhatIfCommand
         var vault = new VaultOptions();
         var command = new ExplainedCommand("what-if", "Say what an event would change. Nothing is kept.")
         {
-            More = $"""
+            More = () => $"""
                 {Fields.Help}
 
                 Examples:

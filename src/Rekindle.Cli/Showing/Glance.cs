@@ -7,35 +7,12 @@ namespace Rekindle.Cli.Showing;
 /// <summary>A status for the eye: where one stands, the one next step, what is open, and what to leave alone.</summary>
 internal static class Glance
 {
-    private static readonly Dictionary<Phase, string> Phases = new()
-    {
-        [Phase.Assess] = "looking honestly",
-        [Phase.NoContact] = "the weeks of space",
-        [Phase.Decide] = "deciding",
-        [Phase.ReachOut] = "reaching out, once",
-        [Phase.Coffee] = "a light coffee",
-        [Phase.Dating] = "slow dates",
-        [Phase.Reunited] = "together again, made anew",
-        [Phase.LettingGo] = "letting go well",
-        [Phase.Closed] = "let go well",
-    };
-
-    private static readonly Dictionary<Recommendation, string> Recommendations = new()
-    {
-        [Recommendation.KeepGoing] = "keep going",
-        [Recommendation.Wait] = "wait",
-        [Recommendation.Decide] = "decide, in your own time",
-        [Recommendation.LetGo] = "let go",
-        [Recommendation.Stop] = "stop",
-        [Recommendation.GetHelp] = "get help first",
-    };
-
     /// <summary>Writes the status as text.</summary>
     public static void Write(TextWriter output, Status status, Paint paint)
     {
-        output.WriteLine($"{paint.Strong(status.Journey.Alias)}, {Day(status.Today)}: {paint.Ember(Phases[status.Phase])}");
+        output.WriteLine($"{paint.Strong(status.Journey.Alias)}, {Day(status.Today)}: {paint.Ember(Words(status.Phase))}");
         WriteDays(output, status.NoContact);
-        output.WriteLine($"The word for now: {paint.Strong(Recommendations[status.Recommendation])}.");
+        output.WriteLine($"The word for now: {paint.Strong(Words(status.Recommendation))}.");
         foreach (Hold hold in status.Holds) WriteHold(output, hold, paint);
         if (status.ToDo is [{ } next, ..])
         {
@@ -68,6 +45,29 @@ internal static class Glance
 
     /// <summary>A day as people write it: 30 January 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private static string Words(Phase phase) => phase switch
+    {
+        Phase.Assess => "looking honestly",
+        Phase.NoContact => "the weeks of space",
+        Phase.Decide => "deciding",
+        Phase.ReachOut => "reaching out, once",
+        Phase.Coffee => "a light coffee",
+        Phase.Dating => "slow dates",
+        Phase.Reunited => "together again, made anew",
+        Phase.LettingGo => "letting go well",
+        Phase.Closed => "let go well",
+    };
+
+    private static string Words(Recommendation recommendation) => recommendation switch
+    {
+        Recommendation.KeepGoing => "keep going",
+        Recommendation.Wait => "wait",
+        Recommendation.Decide => "decide, in your own time",
+        Recommendation.LetGo => "let go",
+        Recommendation.Stop => "stop",
+        Recommendation.GetHelp => "get help first",
+    };
 
     private static void WriteDays(TextWriter output, NoContactCount count)
     {

@@ -27,6 +27,11 @@ internal enum ApproachAnswer
 }
 
 /// <summary>An approach that the person made by their own hand.</summary>
+/// <param name="Id">Its event.</param>
+/// <param name="Kind">Note or invitation.</param>
+/// <param name="Made">When.</param>
+/// <param name="WasGo">Its verdict was go at that moment.</param>
+/// <param name="AfterMeeting">A suggestion that the budget does not count: after the first meeting, or to settle one that was agreed.</param>
 internal sealed record Approach(Guid Id, ApproachKind Kind, Moment Made, bool WasGo, bool AfterMeeting)
 {
     public ApproachAnswer Answer { get; set; }
@@ -80,12 +85,12 @@ internal sealed class ApproachLedger
         LastMine = (approach.Id, approach.Made.At);
     }
 
-    /// <summary>A message of theirs that may be answered now: the oldest that is not yet answered.</summary>
+    /// <summary>A message of theirs that may be answered now: the newest that is not yet answered, so that one answer uses up the longest grace.</summary>
     /// <param name="now">The moment of the answer.</param>
     /// <param name="hours">Hours in which it may be answered.</param>
     /// <param name="since">Only messages after this moment count: a boundary closes what came before it.</param>
     public TheirMessage? ToAnswer(DateTimeOffset now, int hours, DateTimeOffset? since) =>
-        _toAnswer.FirstOrDefault(m => m.At <= now && now <= m.At.AddHours(hours) && (since is null || m.At > since));
+        _toAnswer.LastOrDefault(m => m.At <= now && now < m.At.AddHours(hours) && (since is null || m.At > since));
 
     public void Answered(TheirMessage message) => _toAnswer.Remove(message);
 
@@ -106,7 +111,6 @@ internal sealed class ApproachLedger
     {
         Approach? open = _made.LastOrDefault(a => a.Kind == ApproachKind.Invitation && a.Answer == ApproachAnswer.None);
         if (open is not null) Answer(open, ApproachAnswer.Suggested, now);
-        if (open is { WasGo: true, AfterMeeting: false, Carried: false }) Accepted = open;
         Suggestion = (id, now);
         LedAt = now;
         ClearNo = null;
@@ -151,16 +155,19 @@ internal sealed class ApproachLedger
     /// <summary>Both said yes to each other: what they said before no longer stands.</summary>
     public void Together() => ClearNo = null;
 
-    /// <summary>They met: what was agreed is used up.</summary>
-    public void Met()
+    /// <summary>They met: what was agreed is used up, and an invitation that was still open is answered by it.</summary>
+    public void Met(Moment now, InvitationRule rule)
     {
+        foreach (Approach open in _made.Where(a => a is { Kind: ApproachKind.Invitation, Answer: ApproachAnswer.None }
+            && now.DaysSince(a.Made.Day) < rule.AnswerDays))
+        {
+            Answer(open, ApproachAnswer.Yes, now);
+        }
+
         Suggestion = null;
         Accepted = null;
         Cancelled = null;
     }
-
-    /// <summary>At a meeting they suggested the next one: they lead.</summary>
-    public void TheyLed(Moment now) => (LedAt, ClearNo) = (now, null);
 
     /// <summary>They cancelled, and it is theirs to move it.</summary>
     public void TheyCancelled(Guid id, Moment now)
@@ -185,10 +192,14 @@ internal sealed class ApproachLedger
     public IEnumerable<Approach> Unanswered(Moment now, InvitationRule rule) =>
         _made.Where(a => a.Kind == ApproachKind.Invitation && a.Answer == ApproachAnswer.None && now.DaysSince(a.Made.Day) >= rule.AnswerDays);
 
-    /// <summary>An unanswered invitation or two "later"s end the budget, until they lead.</summary>
-    public bool IsSpent(Moment now, InvitationRule rule) =>
-        Invitations.Any(a => a.Answer == ApproachAnswer.None && now.DaysSince(a.Made.Day) >= rule.AnswerDays)
-        || Invitations.Count(a => a.Answer == ApproachAnswer.Later && (LedAt is null || a.Answered.At > LedAt.Value.At)) >= 2;
+    /// <summary>An unanswered invitation or two "later"s end the budget, until they lead. A "later" that came after the silence changes nothing.</summary>
+    public bool IsSpent(Moment now, InvitationRule rule)
+    {
+        bool SinceTheyLed(Approach a) => LedAt is null || a.Answered.At > LedAt.Value.At;
+        return Invitations.Any(a => a.Answer == ApproachAnswer.None && now.DaysSince(a.Made.Day) >= rule.AnswerDays)
+            || Invitations.Any(a => a.Answer == ApproachAnswer.Later && SinceTheyLed(a) && a.Answered.DaysSince(a.Made.Day) >= rule.AnswerDays)
+            || Invitations.Count(a => a.Answer == ApproachAnswer.Later && SinceTheyLed(a)) >= 2;
+    }
 
     private static ApproachAnswer Meaning(ReplyAnswer answer, ApproachKind kind) => answer switch
     {

@@ -16,7 +16,7 @@ internal static class Conditions
     public static IEnumerable<Reason> Answers(JourneyState state, Moment now)
     {
         foreach (Reason no in ClearNo(state)) yield return no;
-        if (state.Meetings.First is null && state.Together is null && state.Approaches.IsSpent(now, state.Playbook.Invitation))
+        if (state.Meetings.First is null && !state.IsTogether && state.Approaches.IsSpent(now, state.Playbook.Invitation))
         {
             yield return Unmet.Now("approaches-spent", No, Hinge.Closed,
                 "You asked, and the answer was silence or later, twice. Silence is an answer.", ["R-budget"],
@@ -77,7 +77,7 @@ internal static class Conditions
     public static IEnumerable<Reason> Readiness(JourneyState state, Moment now)
     {
         ReadinessResult readiness = state.Readiness.Judge(now, state.Playbook.Readiness);
-        List<ReadinessPart> unmet = [.. readiness.Parts.Where(p => !p.Met && p.Part != "own-part")];
+        List<ReadinessPart> unmet = [.. readiness.Parts.Where(p => !p.Met)];
         if (unmet.Count > 0)
         {
             yield return Unmet.Now("not-ready", NotYet, Hinge.Self, string.Join(" ", unmet.Select(p => p.Message)), ["B7", "R-ready"]);

@@ -23,7 +23,7 @@ internal sealed class Gatekeeper
         _now = now;
         _playbook = state.Playbook;
         _approaches = state.Approaches;
-        _together = state.Together is not null;
+        _together = state.IsTogether;
         _holds = [.. state.Safety.Standing(now, _playbook, state.Windows.PlannedDays)];
     }
 
@@ -121,7 +121,7 @@ internal sealed class Gatekeeper
 
     private IEnumerable<Reason> NoteFirst()
     {
-        if (_playbook.Note is not { } rule) yield break;
+        if (_playbook.Note is not { } rule || _state.Meetings.First is not null) yield break;
         if (_approaches.Note is not { } note)
         {
             yield return Unmet.Now("note-first", NotYet, Hinge.Self, "First the one short note, for your own part.", ["A5", "R-budget"]);
@@ -172,7 +172,9 @@ internal sealed class Gatekeeper
     {
         if (_together) yield break;
         foreach (Reason window in Conditions.Window(_state, _now)) yield return window;
-        bool open = PhaseRule.At(_state, _now) is Phase.Coffee or Phase.Dating && _approaches.ClearNo is null;
+        // From an accepted invitation on, or once they have met; a suggestion of theirs alone is for a reply.
+        bool open = PhaseRule.At(_state, _now) is Phase.Coffee or Phase.Dating && _approaches.ClearNo is null
+            && (_approaches.Accepted is not null || _state.Meetings.First is not null);
         if (!open)
         {
             yield return Unmet.Now("necessary-only", NotYet, Hinge.Them,
@@ -214,7 +216,7 @@ internal sealed class Gatekeeper
         foreach (Reason no in Conditions.ClearNo(_state)) yield return no;
         if (_together) yield break;
         foreach (Reason window in Conditions.Window(_state, _now)) yield return window;
-        if (PhaseRule.HasLetGo(_state)) yield return Conditions.LetGo(_state);
+        foreach (Reason undecided in Conditions.Decision(_state, _now, ["A13", "R-decide"])) yield return undecided;
         if (_state.TheyRaised) yield break;
         const string message = "It is theirs to raise. Until then, keep it light.";
         if (_playbook.Talk is { } talk && _state.Meetings.First is { } first && _state.Meetings.CountWell >= talk.MeetingsWell

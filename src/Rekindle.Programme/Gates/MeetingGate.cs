@@ -14,7 +14,7 @@ internal sealed class MeetingGate(JourneyState state, Moment now)
     private readonly ApproachLedger _approaches = state.Approaches;
     private readonly MeetingRule _rule = state.Playbook.Meetings;
 
-    public IEnumerable<Reason> Coffee() => state.Together is not null ? Conditions.ClearNo(state) :
+    public IEnumerable<Reason> Coffee() => state.IsTogether ? Conditions.ClearNo(state) :
     [
         .. Conditions.Answers(state, now), .. Conditions.Cancelled(state),
         .. state.Meetings.Last is { } last ? Next(last) : Invited(),
@@ -23,7 +23,7 @@ internal sealed class MeetingGate(JourneyState state, Moment now)
             ? Conditions.Readiness(state, now) : [],
     ];
 
-    public IEnumerable<Reason> Date() => state.Together is not null ? Conditions.ClearNo(state) :
+    public IEnumerable<Reason> Date() => state.IsTogether ? Conditions.ClearNo(state) :
     [
         .. Conditions.Answers(state, now), .. Conditions.Cancelled(state), .. CoffeeFirst(),
         .. state.Meetings.Last is { } last ? Next(last) : [], .. Pace(),
@@ -34,7 +34,7 @@ internal sealed class MeetingGate(JourneyState state, Moment now)
         ? [Unmet.Now("not-invited", NotYet, Hinge.Them, "A coffee opens when they accept your invitation, or suggest one.", ["A7", "B8", "R-budget"])]
         : [];
 
-    private IEnumerable<Reason> CoffeeFirst() => state.Meetings is { WentWell: true, Last.Verdict: MeetingVerdict.Well }
+    private IEnumerable<Reason> CoffeeFirst() => state.Meetings is { CoffeeWentWell: true, Last.Verdict: MeetingVerdict.Well }
         ? []
         : [Unmet.Now("coffee-first", NotYet, Hinge.Them, "First a casual meeting that goes well.", ["A11", "R-next"], state.Meetings.Last?.Id)];
 

@@ -16,6 +16,10 @@ public sealed class JourneyLog
     /// <summary>The events, by moment and then by id.</summary>
     public IReadOnlyList<LoggedEvent> Events => _events;
 
+    /// <summary>The events that stand at a moment, in order: those that happened by then, with corrections taken in.</summary>
+    public IReadOnlyList<LoggedEvent> StandingAt(DateTimeOffset at) =>
+        Corrections.Resolve([.. _events.TakeWhile(e => e.At <= at)], new HashSet<string>());
+
     /// <summary>This log and one event more.</summary>
     public JourneyLog With(LoggedEvent added) => new(_events.Append(added));
 }

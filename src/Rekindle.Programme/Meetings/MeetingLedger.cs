@@ -27,8 +27,8 @@ internal sealed class MeetingLedger
     /// <summary>The last two were poor: letting go is recommended.</summary>
     public bool TwoPoor => _held is [.., { Verdict: MeetingVerdict.Poor }, { Verdict: MeetingVerdict.Poor }];
 
-    /// <summary>A meeting went well since a meeting last closed the way.</summary>
-    public bool WentWell => _held.Skip(_held.FindLastIndex(h => h.Reopened) + 1).Any(h => h.Verdict == MeetingVerdict.Well);
+    /// <summary>A coffee went well: dating opens from there (section 3).</summary>
+    public bool CoffeeWentWell => _held.Any(h => h is { Kind: MeetingKind.Coffee, Verdict: MeetingVerdict.Well });
 
     public int CountWell => _held.Count(h => h.Verdict == MeetingVerdict.Well);
 

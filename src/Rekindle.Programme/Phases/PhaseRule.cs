@@ -13,7 +13,7 @@ internal static class PhaseRule
         if (!state.WasScreened || state.Worth is null || state.Decision is null) return Phase.Assess;
         if (state.Windows.IsOpen(now)) return Phase.NoContact;
         if (SecondDecision(state, now) != Choice.Pursue) return Phase.Decide;
-        return state.Meetings.WentWell ? Phase.Dating
+        return state.Meetings.CoffeeWentWell ? Phase.Dating
             : IsCoffee(state, now) ? Phase.Coffee
             : Phase.ReachOut;
     }

@@ -6,18 +6,18 @@ namespace Rekindle.Programme.Safety;
 internal static class HoldEffects
 {
     /// <summary>What a hold makes of an action; null where the action stays as without it.</summary>
-    /// <remarks>Under a boundary or a risk to them a reply is left open to a message of theirs: see <see cref="LeavesReply"/>.</remarks>
+    /// <remarks>Under a boundary a reply is left open to a message of theirs: see <see cref="LeavesReply"/>.</remarks>
     public static VerdictKind? On(HoldKind hold, ActionKind action) => hold switch
     {
-        HoldKind.LegalOrder or HoldKind.Boundary or HoldKind.RiskToThem => VerdictKind.No,
-        HoldKind.Unsafe => action == ActionKind.Reply ? null : VerdictKind.No,
+        HoldKind.LegalOrder or HoldKind.Boundary => VerdictKind.No,
+        HoldKind.RiskToThem or HoldKind.Unsafe => action == ActionKind.Reply ? null : VerdictKind.No,
         HoldKind.Crisis or HoldKind.Space => action is ActionKind.Reply or ActionKind.Reunite ? null : VerdictKind.NotYet,
         HoldKind.FriendsOnly => action is ActionKind.Date or ActionKind.RaiseRelationship ? VerdictKind.No : null,
         HoldKind.Pressing => null,
     };
 
     /// <summary>A message of theirs opens a reply to that message alone, although the hold stays.</summary>
-    public static bool LeavesReply(HoldKind hold) => hold is HoldKind.Boundary or HoldKind.RiskToThem;
+    public static bool LeavesReply(HoldKind hold) => hold == HoldKind.Boundary;
 
     /// <summary>The reason code of a hold.</summary>
     public static string Code(HoldKind hold) => hold == HoldKind.Space ? "space-asked" : StatusWords.Hold[hold];

@@ -56,7 +56,7 @@ internal sealed class SafetyLedger
             _unsafeForGood |= answers.SaysUnsafeForGood;
         }
 
-        bool clear = !answers.SaysUnsafe && !answers.AnyUnsaid;
+        bool clear = answers is { AnyYes: false, AnyUnsaid: false, HarmThoughts: HarmThoughts.None };
         if (!clear)
         {
             _lastUnclear = now.Day;
@@ -104,20 +104,34 @@ internal sealed class SafetyLedger
         }
 
         ForgetPressing();
-        if (Boundary is not null)
-        {
-            Boundary = null;
-            return;
-        }
-
-        _spaces.RemoveAll(s => s.By == BoundarySetter.Them);
-        FriendsOnly = null;
+        Boundary = null;
     }
 
-    /// <summary>They suggested a meeting. Said by themselves it ends a boundary; a plan alone does not.</summary>
-    public void TheySuggested(bool inTheirOwnWords)
+    /// <summary>
+    /// What goes on into a new journey with the same person where the earlier one had reached reunited: only what was said since.
+    /// </summary>
+    public SafetyLedger Since(DateTimeOffset together)
     {
-        if (inTheirOwnWords) Boundary = null;
+        Standing? Kept(Standing? hold) => hold?.Since.At > together ? hold : null;
+        var since = new SafetyLedger
+        {
+            LegalOrder = Kept(LegalOrder), Boundary = Kept(Boundary), RiskToThem = Kept(RiskToThem), Unsafe = Kept(Unsafe),
+            Crisis = Kept(Crisis), FriendsOnly = Kept(FriendsOnly), SeeingSomeone = Kept(SeeingSomeone),
+        };
+        since._spaces.AddRange(_spaces.Where(s => s.Since.At > together));
+        since._unsafeForGood = since.Unsafe is not null && _unsafeForGood;
+        since._lastUnclear = _lastUnclear;
+        if (_lastPressed.At > together) since._pressed.AddRange(_pressed);
+        since._lastPressed = _lastPressed;
+        return since;
+    }
+
+    /// <summary>Their own suggestion to meet ends the boundary that they had set.</summary>
+    public void BoundaryEndedByThem() => Boundary = null;
+
+    /// <summary>They suggested a meeting: what was pressing is forgotten where no boundary stands, and their partner no longer bars.</summary>
+    public void TheySuggested()
+    {
         if (Boundary is null) ForgetPressing();
         SeeingSomeone = null;
     }

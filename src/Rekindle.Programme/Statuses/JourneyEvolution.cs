@@ -15,8 +15,8 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
     public void Take(LoggedEvent logged)
     {
         Moment now = state.Moment(logged.At);
-        Listen(logged, now);
         Evolve(logged.Id, now, logged.Event);
+        Listen(logged, now); // after it: only a later check-in can say that what its own words show has passed
         state.Seen.Add(logged);
     }
 
@@ -110,9 +110,9 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
             case BoundaryLifted e:
                 state.Safety.BoundaryLifted(id, now, e.By);
                 break;
-            case MeetingPlanned { SuggestedBy: Party.Them } when state.Safety.Boundary is null:
+            case MeetingPlanned { SuggestedBy: Party.Them } when state.Safety.Boundary is null && state.Approaches.ClearNo is null:
                 state.Approaches.TheySuggested(id, now);
-                state.Safety.TheySuggested(inTheirOwnWords: false);
+                state.Safety.TheySuggested();
                 break;
             case MeetingHeld e:
                 Meet(id, now, e);
@@ -161,7 +161,8 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
         state.Approaches.TheyContacted(id, now, isReply: purpose == Purpose.Reply);
         if (purpose != Purpose.SuggestsMeeting) return;
         state.Approaches.TheySuggested(id, now);
-        state.Safety.TheySuggested(inTheirOwnWords: true);
+        state.Safety.BoundaryEndedByThem();
+        state.Safety.TheySuggested();
     }
 
     private void OwnContact(Guid id, Moment now, Purpose purpose)
@@ -194,14 +195,15 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
     private void Approach(Guid id, Moment now, ApproachKind kind)
     {
         var gates = new Gatekeeper(state, now);
-        bool after = kind == ApproachKind.Invitation && state.Meetings.First is not null;
-        bool wasGo = after ? gates.IsGo(ActionKind.Date) || gates.IsGo(ActionKind.Coffee)
-            : gates.IsGo(kind == ApproachKind.ApologyNote ? ActionKind.ApologyNote : ActionKind.Invitation);
-        Phase phase = PhaseRule.At(state, now);
+        bool note = kind == ApproachKind.ApologyNote;
+        bool meets = !note && (gates.IsGo(ActionKind.Coffee) || gates.IsGo(ActionKind.Date));
+        bool after = !note && (meets || state.Meetings.First is not null);
+        bool wasGo = meets || (!after && gates.IsGo(note ? ActionKind.ApologyNote : ActionKind.Invitation));
         if (!wasGo)
         {
+            // In whatever phase: an approach that was not go is a slip (section 2, honest logging).
             Press(id, now);
-            if (IsBeforeMeetings(phase) || (!after && phase != Phase.Reunited)) Slip(id, now, grave: true);
+            if (PhaseRule.At(state, now) != Phase.Reunited) Slip(id, now, grave: true);
         }
 
         state.Approaches.Add(new Approach(id, kind, now, wasGo, after));
@@ -234,6 +236,12 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
 
     private void Decide(Guid id, Moment now, Choice choice)
     {
+        if (PhaseRule.At(state, now) == Phase.Closed)
+        {
+            notes.Add("A decision after the way was closed is kept and does not count: a new journey can be started.");
+            return;
+        }
+
         bool leaves = PhaseRule.HasLetGo(state) && choice != Choice.LetGo;
         if (leaves && state.Safety.Standing(now, state.Playbook, state.Windows.PlannedDays).Any())
         {
@@ -242,21 +250,22 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
         }
 
         state.Decision = (id, now, choice);
+        if (choice == Choice.LetGo) state.Together = null;
         if (leaves || choice == Choice.Wait) state.Windows.Open(now.Day, state.Playbook.Window.Wait);
     }
 
     private void Meet(Guid id, Moment now, MeetingHeld debrief)
     {
+        if (debrief.IRaisedRelationship) AskedPlainly(now);
         Held held = state.Meetings.Add(id, now, debrief);
-        state.Approaches.Met();
+        state.Approaches.Met(now, state.Playbook.Invitation);
         if (held.Reopened)
         {
             state.Windows.Open(now.Day, held.Verdict == MeetingVerdict.Poor ? null : state.Playbook.Window.AfterTwoNeutral);
         }
         else if (debrief.SuggestedNext)
         {
-            state.Approaches.TheyLed(now);
-            state.Safety.TheySuggested(inTheirOwnWords: false);
+            state.Safety.TheySuggested();
         }
 
         if (debrief.RaisedRelationship) TheyRaised();
@@ -265,13 +274,14 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
     private void Talk(Guid id, Moment now, TalkedSeriously talk)
     {
         if (talk.RaisedBy != Side.Me) TheyRaised();
-        else state.AskedPlainly |= new Gatekeeper(state, now).IsGo(ActionKind.RaiseRelationship) && !state.TheyRaised;
+        else AskedPlainly(now);
         switch (talk.Outcome)
         {
             case TalkOutcome.Together:
                 state.Together = (id, now);
-                state.WasReunited = true;
+                if (!PhaseRule.HasLetGo(state)) state.WasReunited = now.At;
                 state.Approaches.Together();
+                state.Safety.TheyRaisedIt();
                 break;
             case TalkOutcome.Ended:
                 state.Together = null;
@@ -281,6 +291,10 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
                 break;
         }
     }
+
+    // One plain question, once it has opened (section 5); asking it uses it up.
+    private void AskedPlainly(Moment now) =>
+        state.AskedPlainly |= !state.TheyRaised && new Gatekeeper(state, now).IsGo(ActionKind.RaiseRelationship);
 
     private void TheyRaised()
     {

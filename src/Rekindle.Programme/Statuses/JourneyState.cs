@@ -22,8 +22,13 @@ internal sealed class JourneyState
         Journey = journey;
         Days = days;
         Playbook = playbook;
-        bool carries = before is { WasReunited: false };
-        Safety = carries ? before!.Safety : new SafetyLedger();
+        bool carries = before is { WasReunited: null };
+        Safety = before switch
+        {
+            null => new SafetyLedger(),
+            { WasReunited: { } together } => before.Safety.Since(together),
+            _ => before.Safety,
+        };
         Approaches = carries ? before!.Approaches.Carry() : new ApproachLedger();
         Windows = new WindowLedger(playbook, first, journey.BreakupOn, carries ? before!.Windows.Slips : []);
     }
@@ -86,7 +91,11 @@ internal sealed class JourneyState
     /// <summary>Both said so, and neither has ended it since.</summary>
     public (Guid Id, Moment When)? Together { get; set; }
 
-    public bool WasReunited { get; set; }
+    /// <summary>They are together, and the person has not decided to let go since.</summary>
+    public bool IsTogether => Together is not null && !PhaseRule.HasLetGo(this);
+
+    /// <summary>When they were last together again; null where the journey never reached it.</summary>
+    public DateTimeOffset? WasReunited { get; set; }
 
     /// <summary>The moment and its local day.</summary>
     public Moment Moment(DateTimeOffset at) => new(at, Days.DayOf(at));

@@ -28,7 +28,7 @@ internal static class Recommending
         if (phase is Phase.LettingGo or Phase.Closed) yield return "decided-let-go";
         if (state.Approaches.ClearNo is not null) yield return "they-said-no";
         if (state.NothingLeft) yield return "nothing-left";
-        if (state.Together is not null) yield break;
+        if (state.IsTogether) yield break;
         if (state.Meetings.First is null && state.Approaches.IsSpent(now, state.Playbook.Invitation)) yield return "approaches-spent";
         if (state.Safety.SeeingSomeone is not null) yield return "seeing-someone";
         if (state.Meetings.TwoPoor) yield return "two-poor-meetings";

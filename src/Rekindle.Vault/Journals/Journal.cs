@@ -17,9 +17,12 @@ public sealed record AppendResult(int Added, int Known, IReadOnlyList<Guid> Conf
 /// </remarks>
 public sealed class Journal
 {
+    // A class and not a tuple: collections over a tuple are compiled anew at every start.
+    private sealed record Entry(long Sequence, LoggedEvent Event);
+
     private readonly Lock _gate = new();
     private readonly SealedLog _sealed;
-    private readonly Dictionary<Guid, (long Sequence, LoggedEvent Event)> _byId = [];
+    private readonly Dictionary<Guid, Entry> _byId = [];
     private readonly HashSet<Guid> _burned = [];
     private long _last;
     private volatile JourneyLog _log = new([]);
@@ -55,7 +58,7 @@ public sealed class Journal
             LoggedEvent[] added = [.. events.DistinctBy(e => e.Id).Where(e => !burned.Contains(e.Id) && !_byId.ContainsKey(e.Id))];
             Guid[] conflicts =
             [
-                .. events.Where(e => _byId.TryGetValue(e.Id, out (long, LoggedEvent Event) known) && !JourneyReader.SaysTheSame(known.Event, e))
+                .. events.Where(e => _byId.TryGetValue(e.Id, out Entry? known) && !JourneyReader.SaysTheSame(known.Event, e))
                     .Select(e => e.Id),
             ];
             if (conflicts.Length > 0) return new AppendResult(0, 0, conflicts);
@@ -82,7 +85,7 @@ public sealed class Journal
         lock (_gate)
         {
             TakeIn(_sealed.Read(_last));
-            if (!_byId.TryGetValue(letter, out (long Sequence, LoggedEvent Event) found) || found.Event.Event is not LetterWritten) return false;
+            if (!_byId.TryGetValue(letter, out Entry? found) || found.Event.Event is not LetterWritten) return false;
             _sealed.Burn(found.Sequence, [marker.Line]);
             TakeIn(_sealed.Read(_last));
             return true;
@@ -92,28 +95,29 @@ public sealed class Journal
     private void TakeIn(IReadOnlyList<StoredLine> lines)
     {
         if (lines.Count == 0) return;
-        List<(long Sequence, LoggedEvent Event)> read = [.. lines.Select(line => (line.Sequence, Parse(line)))];
+        List<Entry> read = [.. lines.Select(Parse)];
 
         // A letter may have been burned by another process: what is gone there must be gone here.
         if (_last > 0 && read.Exists(r => r.Event.Event is LetterBurned))
         {
             _byId.Clear();
-            read = [.. _sealed.Read().Select(line => (line.Sequence, Parse(line)))];
+            read = [.. _sealed.Read().Select(Parse)];
         }
 
-        foreach ((long sequence, LoggedEvent logged) in read)
+        foreach (Entry entry in read)
         {
-            _byId.TryAdd(logged.Id, (sequence, logged));
-            if (logged.Event is LetterBurned burned) _burned.Add(burned.Of);
+            _byId.TryAdd(entry.Event.Id, entry);
+            if (entry.Event.Event is LetterBurned burned) _burned.Add(burned.Of);
         }
 
         _last = read[^1].Sequence;
         _log = new JourneyLog(_byId.Values.Select(e => e.Event));
     }
 
-    private static LoggedEvent Parse(StoredLine line)
+    private static Entry Parse(StoredLine line)
     {
         Reading<LoggedEvent> read = JourneyReader.ReadLine(line.Line, "vault", 1);
-        return read.Value ?? throw new VaultDamagedException(DamageKind.UnknownContent, line.Sequence);
+        return read.Value is { } logged
+            ? new Entry(line.Sequence, logged) : throw new VaultDamagedException(DamageKind.UnknownContent, line.Sequence);
     }
 }

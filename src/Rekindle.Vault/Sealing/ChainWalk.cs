@@ -74,7 +74,7 @@ internal static class ChainWalk
             throw new VaultDamagedException(DamageKind.CutOff, point.Sequence + 1);
         }
 
-        // Only the content of a burned record at the very end can differ unseen until here.
+        // Unseen until here: at the very end, a record of a forked copy of this vault, or a burned record's content.
         if (!point.IsSameAs(head.Last))
         {
             throw new VaultDamagedException(DamageKind.RecordChanged, point.Sequence);

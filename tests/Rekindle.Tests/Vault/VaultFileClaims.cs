@@ -129,6 +129,28 @@ public sealed class VaultFileClaims : IDisposable
         Assert.Equal(kind, found);
     }
 
+    [Theory]
+    [InlineData(1, 3)] // the last record: the head knows better
+    [InlineData(3, 4)] // one in the middle: the record after it does
+    public void A_record_from_a_copy_that_went_its_own_way_is_found(int appended, long sequence)
+    {
+        string copy = Path.Combine(_vault.Location.Folder, "copy.vault");
+        Write(["one", "two"]);
+        File.Copy(_vault.Location.VaultFile, copy);
+        AppendTo(_vault.Location.VaultFile, Enumerable.Repeat("here", appended).ToArray());
+        AppendTo(copy, ["there"]);
+        Tamper($"""
+            ATTACH DATABASE '{copy}' AS other;
+            UPDATE record SET (wrapped_key, sealed) = (SELECT wrapped_key, sealed FROM other.record WHERE sequence = 3) WHERE sequence = 3;
+            """);
+
+        using SqliteRecordStore store = new(_vault.Location.VaultFile);
+        using SealedLog log = Keys.Opened(store, _key);
+        VaultDamagedException damage = Assert.Throws<VaultDamagedException>(() => log.Read());
+
+        Assert.Equal((DamageKind.RecordChanged, sequence), (damage.Kind, damage.Sequence));
+    }
+
     [Fact]
     public void A_record_that_the_head_does_not_know_stops_an_append()
     {
@@ -247,7 +269,7 @@ public sealed class VaultFileClaims : IDisposable
         using SqliteRecordStore store = new(_vault.Location.VaultFile);
         using SealedLog log = SealedLog.Create(store, WayIn.By(_key));
         log.Append(["first", "a letter"]);
-        byte[] key = store.Read(1)!.Records[0].WrappedKey;
+        byte[] key = store.Read(1)!.Records[0].WrappedKey[12..44]; // the record's key itself, between nonce and tag
         Assert.True(File.ReadAllBytes(_vault.Location.VaultFile).AsSpan().IndexOf(key) >= 0);
 
         log.Burn(2, []);
@@ -259,6 +281,13 @@ public sealed class VaultFileClaims : IDisposable
     {
         using SqliteRecordStore store = new(_vault.Location.VaultFile);
         using SealedLog log = SealedLog.Create(store, WayIn.By(_key));
+        log.Append(lines);
+    }
+
+    private void AppendTo(string path, string[] lines)
+    {
+        using SqliteRecordStore store = new(path);
+        using SealedLog log = Keys.Opened(store, _key);
         log.Append(lines);
     }
 

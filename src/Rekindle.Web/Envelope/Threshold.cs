@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Rekindle.Web.Assets;
+using Rekindle.Web.Forms;
+using Rekindle.Web.Keeping;
+
+namespace Rekindle.Web.Envelope;
+
+/// <summary>Leads to the page that comes first: Unlock while the vault is closed, Welcome while there is no journey. Help is always open.</summary>
+internal static class Threshold
+{
+    /// <summary>Passes the request on, or leads elsewhere.</summary>
+    public static async Task PassAsync(HttpContext context, RequestDelegate next)
+    {
+        var keeper = context.RequestServices.GetRequiredService<Keeper>();
+        PathString path = context.Request.Path;
+        if (path.StartsWithSegments(AssetShelf.Root) || path.StartsWithSegments("/help"))
+        {
+            await next(context);
+            return;
+        }
+
+        string? elsewhere = keeper.State switch
+        {
+            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : "/unlock",
+            VaultState.None => path.StartsWithSegments("/welcome") ? null : "/welcome",
+            VaultState.Open => path.StartsWithSegments("/unlock") || (!keeper.HasJourney && !path.StartsWithSegments("/welcome")) ? "/welcome" : null,
+        };
+        if (elsewhere is null)
+        {
+            await next(context);
+            return;
+        }
+
+        if (elsewhere == "/unlock") keeper.Held = await HoldAsync(context.Request) ?? keeper.Held;
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = elsewhere;
+    }
+
+    // Only what has a form that can show it again.
+    private static async Task<HeldForm?> HoldAsync(HttpRequest request)
+    {
+        bool isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType
+            && (request.Path.StartsWithSegments("/log") || request.Path.StartsWithSegments("/welcome"));
+        return isForm ? new HeldForm(request.Path, PostedEvent.Flatten(await request.ReadFormAsync())) : null;
+    }
+}

@@ -1,0 +1,261 @@
+using Rekindle.Programme.Journeys;
+using Rekindle.Programme.Statuses;
+using Rekindle.Vault;
+using Rekindle.Vault.Journals;
+using Rekindle.Vault.Memory;
+using Rekindle.Vault.Sqlite;
+
+namespace Rekindle.Web.Keeping;
+
+/// <summary>How the vault stands.</summary>
+internal enum VaultState
+{
+    /// <summary>There is none yet.</summary>
+    None,
+
+    /// <summary>There is one, and it is closed.</summary>
+    Closed,
+
+    /// <summary>It is open.</summary>
+    Open,
+}
+
+/// <summary>Keeps the one vault of this process: makes, opens and closes it, and reads and appends its journey.</summary>
+/// <remarks>May be called by several requests at once. Closing wipes the keys; the journey in memory is let go with them.</remarks>
+internal sealed class Keeper : IDisposable
+{
+    private static readonly JourneyLog Nothing = new([]);
+
+    private readonly Lock _gate = new();
+    private readonly WebOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly ProgrammeSettings _settings;
+    private readonly IRecordStore _store;
+    private readonly GuessLimiter _guesses = new();
+    private readonly ITimer _watch;
+    private SealedLog? _log;
+    private Journal? _journal;
+    private DateTimeOffset _lastRequest;
+
+    /// <summary>A keeper of the vault that the options name; in a demonstration, of one that lives in memory.</summary>
+    public Keeper(WebOptions options, TimeProvider clock, ProgrammeSettings settings)
+    {
+        _options = options;
+        _clock = clock;
+        _settings = settings;
+        _store = options.Demo ? new MemoryRecordStore() : new SqliteRecordStore(options.Vault.VaultFile);
+        _lastRequest = clock.GetUtcNow();
+        TimeSpan look = TimeSpan.FromSeconds(30);
+        _watch = clock.CreateTimer(_ => CloseWhenIdle(), null, look, look);
+    }
+
+    /// <summary>How the vault stands now.</summary>
+    public VaultState State
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _log is not null ? VaultState.Open : SealedLog.KindsOfWaysIn(_store) is null ? VaultState.None : VaultState.Closed;
+            }
+        }
+    }
+
+    /// <summary>Whether a passphrase guards the vault; without one a key file on this machine opens it.</summary>
+    public bool HasPassphrase
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return SealedLog.KindsOfWaysIn(_store)?.Contains(WayInKinds.Passphrase) == true;
+            }
+        }
+    }
+
+    /// <summary>What was being sent when the vault had closed itself, until it is open again: nothing that was written is lost.</summary>
+    public HeldForm? Held { get; set; }
+
+    /// <summary>Whether this is a demonstration, which keeps nothing.</summary>
+    public bool IsDemo => _options.Demo;
+
+    /// <summary>The moment now.</summary>
+    public DateTimeOffset Now => _clock.GetUtcNow();
+
+    /// <summary>What the programme is given.</summary>
+    public ProgrammeSettings Settings => _settings;
+
+    /// <summary>The journey as it stands in the vault, also where another program wrote to it; empty while it is closed.</summary>
+    public JourneyLog Journey
+    {
+        get
+        {
+            lock (_gate)
+            {
+                if (_journal is null) return Nothing;
+                _journal.Refresh();
+                return _journal.Log;
+            }
+        }
+    }
+
+    /// <summary>What stands of the journey now, corrections taken in.</summary>
+    public IReadOnlyList<LoggedEvent> Standing => Journey.StandingAt(Now);
+
+    /// <summary>IANA zone of the journey; the machine's where it names none.</summary>
+    public string Zone =>
+        Journey.Events.Select(e => e.Event).OfType<JourneyStarted>().LastOrDefault()?.TimeZone ?? _options.DefaultZone;
+
+    /// <summary>The person's own calendar day.</summary>
+    public DateOnly Today => JourneyDays.In(Zone).DayOf(Now);
+
+    /// <summary>How long without a request until the vault is closed; null where it never is.</summary>
+    public TimeSpan? IdleLock => _options.Demo ? null : _options.IdleLock;
+
+    /// <summary>Whether a journey was begun.</summary>
+    public bool HasJourney => Journey.Events.Any(e => e.Event is JourneyStarted);
+
+    /// <summary>What the programme says of the journey now; null where none has begun.</summary>
+    public Status? Status() => StatusOf(Journey);
+
+    /// <summary>What the programme would say of a log now; null where no journey has begun in it.</summary>
+    public Status? StatusOf(JourneyLog log) => Judge.Status(log, Now, _settings).Value;
+
+    /// <summary>Makes the vault where there is none, opened by a key file until a passphrase is set: nothing waits unsaved for that.</summary>
+    public void Create()
+    {
+        lock (_gate)
+        {
+            if (_log is not null) return;
+            using Key key = NewKey();
+            _log = SealedLog.Create(_store, WayIn.By(key));
+            _journal = new Journal(_log);
+            _lastRequest = Now;
+        }
+    }
+
+    /// <summary>Opens the vault with its key file, where it has one.</summary>
+    /// <returns>Why it stayed closed; null where it is open, or where there is nothing to open in this way.</returns>
+    public string? OpenWithKeyFile()
+    {
+        lock (_gate)
+        {
+            if (_log is not null || _options.Demo) return null;
+            try
+            {
+                using Key? key = KeyFile.Read(_options.Vault.KeyFile);
+                return key is null ? null : Open(key);
+            }
+            catch (KeyFileException fault)
+            {
+                return fault.Message;
+            }
+        }
+    }
+
+    /// <summary>Opens the vault with its passphrase.</summary>
+    /// <returns>Why it stayed closed, in a sentence; null where it is open.</returns>
+    public string? OpenWithPassphrase(string passphrase)
+    {
+        if (passphrase.Length == 0) return "Write your passphrase.";
+        if (_guesses.Begin(Now) is { Ticks: > 0 } wait)
+        {
+            return $"Too many tries. Wait {Math.Ceiling(wait.TotalSeconds):0} seconds, then try again.";
+        }
+
+        lock (_gate)
+        {
+            if (_log is not null) return null;
+            using Key key = Key.FromPassphrase(passphrase);
+            string? refusal = Open(key);
+            if (refusal is null) _guesses.Right();
+            return refusal;
+        }
+    }
+
+    /// <summary>Puts a passphrase in the place of the key file, and takes the key file away.</summary>
+    public void SetPassphrase(string passphrase)
+    {
+        lock (_gate)
+        {
+            if (_log is null || _options.Demo) return;
+            using Key? old = KeyFile.Read(_options.Vault.KeyFile);
+            if (old is null) return;
+            using Key key = Key.FromPassphrase(passphrase);
+            if (_log.ReplaceWayIn(old, WayIn.By(key))) File.Delete(_options.Vault.KeyFile);
+        }
+    }
+
+    /// <summary>Appends events; they are on the disk when this returns.</summary>
+    /// <exception cref="InvalidOperationException">The vault is closed.</exception>
+    public void Append(params IReadOnlyList<LoggedEvent> events)
+    {
+        lock (_gate)
+        {
+            Journal journal = _journal ?? throw new InvalidOperationException("the vault is closed");
+            journal.Append(events);
+        }
+    }
+
+    /// <summary>Closes the vault where nothing was asked for too long; otherwise this request counts as a sign of life.</summary>
+    public void LockIfIdle()
+    {
+        CloseWhenIdle();
+        lock (_gate)
+        {
+            _lastRequest = Now;
+        }
+    }
+
+    /// <summary>Closes the vault. A demonstration stays open: it holds nobody's secrets, and closed it would be gone for good.</summary>
+    public void Close()
+    {
+        if (!_options.Demo) Wipe();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _watch.Dispose();
+        Wipe();
+        _store.Dispose();
+    }
+
+    private void Wipe()
+    {
+        lock (_gate)
+        {
+            _log?.Dispose();
+            _log = null;
+            _journal = null;
+        }
+    }
+
+    private void CloseWhenIdle()
+    {
+        lock (_gate)
+        {
+            if (_log is not null && Now - _lastRequest >= _options.IdleLock) Close();
+        }
+    }
+
+    private Key NewKey()
+    {
+        if (_options.Demo)
+        {
+            return Key.FromFileSecret(System.Security.Cryptography.RandomNumberGenerator.GetBytes(Key.FileLength));
+        }
+
+        _options.Vault.EnsureFolder();
+        return KeyFile.ReadOrCreate(_options.Vault.KeyFile);
+    }
+
+    private string? Open(Key key)
+    {
+        if (!SealedLog.Open(_store, key).TryGet(out SealedLog? log, out OpenRefusal? refusal)) return refusal.Message;
+        _log = log;
+        _journal = new Journal(log);
+        _lastRequest = Now;
+        return null;
+    }
+}

@@ -1,0 +1,161 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Rekindle.Vault;
+using Rekindle.Web.Assets;
+using Rekindle.Web.Demo;
+using Rekindle.Web.Envelope;
+using Rekindle.Web.Joining;
+using Rekindle.Web.Keeping;
+using Rekindle.Web.Layout;
+using Rekindle.Web.Unlock;
+
+namespace Rekindle.Web;
+
+/// <summary>The web application, on this machine alone.</summary>
+public static class WebHost
+{
+    private const int PortsTried = 50;
+
+    /// <summary>Runs until cancelled. Prints the address with its start key, and nothing of the person, ever.</summary>
+    /// <param name="options">How to run.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="output">Takes the address, and the kind and place of an error.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <returns>0 once it was ended; 2 where the port that was asked for is taken.</returns>
+    public static async Task<int> RunAsync(WebOptions options, TimeProvider clock, TextWriter output, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(output);
+        if (FreePort(options.Port) is not { } port)
+        {
+            await output.WriteLineAsync($"Port {options.Port} is taken. Give another with --port, or leave it out.");
+            return 2;
+        }
+
+        await using RunningWeb web = await StartAsync(options, clock, output, port, cancel);
+        await output.WriteLineAsync($"""
+            Rekindle is open on this machine alone.
+
+                {web.StartAddress}
+
+            The address works once, in one browser. Ctrl+C closes Rekindle.
+            """);
+        await output.FlushAsync(CancellationToken.None);
+        await web.WaitAsync(cancel);
+        return 0;
+    }
+
+    internal static async Task<RunningWeb> StartAsync(WebOptions options, TimeProvider clock, TextWriter errors, int port, CancellationToken cancel)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WebHost).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        });
+        AddServices(builder.Services, options, clock);
+        WebApplication app = builder.Build();
+        Use(app, errors);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+
+        var doorway = app.Services.GetRequiredService<Doorway>();
+        doorway.Port = new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()).Port;
+        if (options.Demo)
+        {
+            var keeper = app.Services.GetRequiredService<Keeper>();
+            keeper.Create();
+            keeper.Append(SampleJourney.Make(clock.GetUtcNow(), options.DefaultZone));
+        }
+
+        return new RunningWeb(app, doorway.Origin, app.Services.GetRequiredService<StartKey>().Text);
+    }
+
+    private static void AddServices(IServiceCollection services, WebOptions options, TimeProvider clock)
+    {
+        services.AddLogging(logging => logging.ClearProviders());
+        services.AddRoutingCore();
+        services.AddRazorComponents();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "rekindle-form";
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.HttpOnly = true;
+            antiforgery.SuppressXFrameOptionsHeader = true; // frame-ancestors 'none' says it
+        });
+        services.AddResponseCompression();
+        services.AddSingleton(options).AddSingleton(clock);
+        services.AddSingleton<Doorway>().AddSingleton<StartKey>().AddSingleton<SessionBook>().AddSingleton<AssetShelf>();
+        services.AddSingleton(Readings.Settings(options.DefaultZone)).AddSingleton<Keeper>();
+    }
+
+    private static void Use(WebApplication app, TextWriter errors)
+    {
+        app.Use(SafetyHeaders.AddAsync);
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = context => ShowErrorAsync(context, errors) });
+        app.UseMiddleware<Doorman>();
+        app.UseResponseCompression();
+        app.Use(Threshold.PassAsync);
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.Services.GetRequiredService<AssetShelf>().Map(app);
+        Locking.Map(app);
+        app.MapRazorComponents<App>();
+        app.MapFallback(NowhereAsync);
+    }
+
+    private static Task NowhereAsync(HttpContext context) => PlainPage.WriteAsync(
+        context, StatusCodes.Status404NotFound, "There is no such page.", "Go back, or open the address of Rekindle without what follows it.");
+
+    // The kind of the error and the pattern of the page; never its message, which may quote what the person wrote.
+    private static async Task ShowErrorAsync(HttpContext context, TextWriter errors)
+    {
+        var feature = context.Features.Get<IExceptionHandlerFeature>();
+        string page = (feature?.Endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "a page";
+        bool storage = feature?.Error is VaultStorageException or VaultDamagedException;
+        await errors.WriteLineAsync($"rekindle: {page}: {feature?.Error.GetType().Name}");
+        await PlainPage.WriteAsync(context, StatusCodes.Status500InternalServerError,
+            storage ? "The vault did not do its part." : "Something broke, and it was not you.",
+            storage ? feature!.Error.Message : "What was saved before is safe. Go back and try again.");
+    }
+
+    private static int? FreePort(int? asked)
+    {
+        IEnumerable<int> candidates = asked is { } port ? [port] : Enumerable.Range(WebOptions.DefaultPort, PortsTried);
+        foreach (int candidate in candidates)
+        {
+            try
+            {
+                using var probe = new TcpListener(IPAddress.Loopback, candidate);
+                probe.Start();
+                return candidate;
+            }
+            catch (SocketException)
+            {
+                // Taken; the next one.
+            }
+        }
+
+        return null;
+    }
+}

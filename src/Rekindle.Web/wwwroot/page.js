@@ -1,0 +1,6 @@
+// What a page does beyond its HTML: leave at once, stay open while somebody writes, close when nobody does.
+import { leaveAtOnce } from "./leave.js";
+import { keepWatch } from "./watch.js";
+
+leaveAtOnce();
+keepWatch();

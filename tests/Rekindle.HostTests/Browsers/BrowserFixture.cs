@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Rekindle.HostTests.Browsers.BrowserFixture))]
+
+namespace Rekindle.HostTests.Browsers;
+
+/// <summary>One real browser for all tests that need one; each test takes a context of its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("REKINDLE_CHROMIUM") ?? "/usr/bin/chromium",
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    /// <summary>A visitor with a screen of this size, who has come in by the start key.</summary>
+    public async Task<Visitor> VisitAsync(Home home, int width = 360, int height = 740, bool dark = true, bool script = true)
+    {
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
+            DeviceScaleFactor = 2,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(30_000);
+        var visitor = new Visitor(context, await context.NewPageAsync(), home.Origin);
+        await visitor.Page.GotoAsync(home.Start.ToString());
+        return visitor;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+    }
+}

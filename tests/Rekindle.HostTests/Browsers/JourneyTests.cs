@@ -1,0 +1,99 @@
+using Microsoft.Playwright;
+
+namespace Rekindle.HostTests.Browsers;
+
+public class JourneyTests(BrowserFixture browser)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_person_can_go_from_Welcome_to_the_Path_on_a_phone(bool script)
+    {
+        await using Home home = await Home.OpenAsync();
+        await using Visitor visitor = await browser.VisitAsync(home, script: script);
+        IPage page = visitor.Page;
+
+        await page.ClickAsync("text=Begin");
+        await page.FillAsync("[name=breakupOn]", "2026-01-02");
+        await visitor.ChooseAsync("endedBy", "them");
+        await page.FillAsync("[name=alias]", "Sam");
+        await page.SelectOptionAsync("[name=country]", "DE");
+        await visitor.SaveAsync();
+        foreach ((string question, string answer) in Home.Screening("no")) await visitor.ChooseAsync(question, answer);
+        await visitor.SaveAsync();
+        foreach ((string field, string value) in new[]
+        {
+            ("reasons", "timing"), ("good", "8"), ("bad", "3"), ("trust", "6"), ("theirFeelings", "fondness"), ("myFeelings", "love"), ("motives", "love"),
+        })
+        {
+            await visitor.ChooseAsync(field, value);
+        }
+
+        await visitor.SaveAsync();
+        await visitor.ChooseAsync("choice", "pursue");
+        await visitor.SaveAsync();
+        await visitor.SaveAsync();
+        await page.ClickAsync("text=Not now");
+
+        Assert.Equal("Today · Rekindle", await page.TitleAsync());
+        Assert.Contains("days are yours", await page.InnerTextAsync("main"));
+
+        await page.ClickAsync("button[name=mood][value='5']");
+        await page.ClickAsync("button[name=confidence][value='7']");
+        Assert.Contains("Saved.", await page.InnerTextAsync("main"));
+
+        await page.ClickAsync("nav >> text=Log");
+        await page.ClickAsync("text=We were in touch");
+        await visitor.ChooseAsync("by", "me");
+        await visitor.ChooseAsync("channel", "text");
+        await visitor.ChooseAsync("purpose", "social");
+        await visitor.SaveAsync();
+        Assert.Contains("back", await page.InnerTextAsync(".card"));
+
+        await page.ClickAsync("nav >> text=Path");
+        Assert.Equal(8, await page.Locator("details.gate").CountAsync());
+        await page.ClickAsync("details.gate >> nth=0 >> summary");
+        await page.ClickAsync("details.gate[open] >> text=Why, in full");
+        Assert.Contains("What would change it", await page.InnerTextAsync("main"));
+
+        Assert.Empty(visitor.Elsewhere);
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Nothing_is_wider_than_the_phone()
+    {
+        await using Home home = await Home.OpenAsync(demo: true);
+        await using Visitor visitor = await browser.VisitAsync(home);
+        foreach (string path in Pages.All)
+        {
+            await visitor.GoAsync(path);
+            int over = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth");
+            Assert.True(over <= 0, $"{path} is {over} pixels too wide");
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Leave_goes_away_at_once(bool byEscape)
+    {
+        await using Home home = await Home.OpenAsync(demo: true);
+        await using Visitor visitor = await browser.VisitAsync(home);
+        await visitor.Page.RouteAsync("https://www.bbc.com/**", r => r.FulfillAsync(new RouteFulfillOptions { Body = "sun", ContentType = "text/html" }));
+        await visitor.GoAsync("/");
+
+        if (byEscape)
+        {
+            await visitor.Page.Keyboard.PressAsync("Escape");
+            await visitor.Page.Keyboard.PressAsync("Escape");
+        }
+        else
+        {
+            await visitor.Page.ClickAsync("[data-leave]");
+        }
+
+        await visitor.Page.WaitForURLAsync("https://www.bbc.com/**");
+        Assert.Equal("sun", await visitor.Page.InnerTextAsync("body"));
+    }
+}

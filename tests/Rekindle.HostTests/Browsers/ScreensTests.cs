@@ -1,0 +1,76 @@
+using Microsoft.Playwright;
+
+namespace Rekindle.HostTests.Browsers;
+
+/// <summary>Pictures of each page, to be looked at. Runs only where REKINDLE_SCREENS names a folder.</summary>
+public class ScreensTests(BrowserFixture browser)
+{
+    private static readonly (string Name, string Path)[] Shown =
+    [
+        ("today", "/"), ("check-in", "/check-in"), ("log", "/log"), ("log-contact", "/log/contact"), ("log-meeting", "/log/meeting-held"),
+        ("questionnaire", "/log/questionnaire/who-5"), ("path", "/path"), ("gate", "/path/apology-note"), ("help", "/help"), ("urge", "/help?urge=1"),
+        ("welcome", "/welcome"), ("safety", "/welcome/safety"), ("worth", "/welcome/worth"), ("decision", "/welcome/decision"), ("plan", "/welcome/plan"),
+    ];
+
+    [Theory]
+    [InlineData("phone-dark", 360, 740, true)]
+    [InlineData("phone-light", 360, 740, false)]
+    [InlineData("desktop-dark", 1200, 800, true)]
+    [InlineData("desktop-light", 1200, 800, false)]
+    public async Task Pictures_of_each_page(string kind, int width, int height, bool dark)
+    {
+        string? folder = Environment.GetEnvironmentVariable("REKINDLE_SCREENS");
+        Assert.SkipWhen(folder is null, "set REKINDLE_SCREENS to a folder to take the pictures");
+        await using (Home demo = await Home.OpenAsync(demo: true))
+        await using (Visitor visitor = await browser.VisitAsync(demo, width, height, dark))
+        {
+            foreach ((string name, string path) in Shown)
+            {
+                await visitor.GoAsync(path);
+                await TakeAsync(visitor, folder!, $"{name}-{kind}", width, height);
+            }
+
+            await visitor.GoAsync("/path");
+            await visitor.Page.ClickAsync("details.gate >> nth=0 >> summary");
+            await TakeAsync(visitor, folder!, $"path-open-{kind}", width, height);
+            await visitor.GoAsync("/");
+            await visitor.Page.ClickAsync("summary >> nth=0");
+            await TakeAsync(visitor, folder!, $"today-why-{kind}", width, height);
+            await visitor.GoAsync("/log/contact");
+            foreach ((string field, string value) in new[] { ("by", "me"), ("channel", "text"), ("purpose", "begging") }) await visitor.ChooseAsync(field, value);
+            await visitor.SaveAsync();
+            await TakeAsync(visitor, folder!, $"changed-{kind}", width, height);
+            await visitor.GoAsync("/log/boundary-set");
+            await visitor.ChooseAsync("by", "them");
+            await visitor.ChooseAsync("kind", "no-contact");
+            await visitor.SaveAsync();
+            await visitor.GoAsync("/");
+            await TakeAsync(visitor, folder!, $"hold-{kind}", width, height);
+        }
+
+        await using Home home = await Home.OpenAsync();
+        await using Visitor first = await browser.VisitAsync(home, width, height, dark);
+        await TakeAsync(first, folder!, $"begin-{kind}", width, height);
+        await first.GoAsync("/welcome/start");
+        await TakeAsync(first, folder!, $"start-{kind}", width, height);
+        await first.Page.FillAsync("[name=breakupOn]", "2026-01-02");
+        await first.ChooseAsync("endedBy", "them");
+        await first.Page.FillAsync("[name=alias]", "Sam");
+        await first.SaveAsync();
+        await first.GoAsync("/");
+        await TakeAsync(first, folder!, $"first-day-{kind}", width, height);
+        await first.GoAsync("/welcome/passphrase");
+        await TakeAsync(first, folder!, $"passphrase-{kind}", width, height);
+        await first.Page.ClickAsync("text=Lock");
+        await TakeAsync(first, folder!, $"unlock-{kind}", width, height);
+    }
+
+    // The window is made as high as the page: what is fixed to its lower end then stands below the page and not across it.
+    private static async Task TakeAsync(Visitor visitor, string folder, string name, int width, int height)
+    {
+        int whole = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await visitor.Page.SetViewportSizeAsync(width, Math.Max(whole, height));
+        await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = System.IO.Path.Combine(folder, name + ".png"), Scale = ScreenshotScale.Css });
+        await visitor.Page.SetViewportSizeAsync(width, height);
+    }
+}

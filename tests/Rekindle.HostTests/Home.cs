@@ -1,0 +1,140 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Rekindle.Vault;
+using Rekindle.Web;
+
+namespace Rekindle.HostTests;
+
+/// <summary>The application over a real server on a free port, with a vault in a folder of its own and one visitor.</summary>
+public sealed class Home : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Evening = new(2026, 1, 12, 20, 30, 0, TimeSpan.FromHours(1));
+
+    private readonly DirectoryInfo _folder;
+    private readonly RunningWeb _web;
+
+    private Home(DirectoryInfo folder, RunningWeb web, HandMovedClock clock, StringWriter output)
+    {
+        (_folder, _web, Clock, Output) = (folder, web, clock, output);
+        Cookies = new CookieContainer();
+        Client = NewClient(Cookies);
+    }
+
+    public HandMovedClock Clock { get; }
+
+    public StringWriter Output { get; }
+
+    public HttpClient Client { get; }
+
+    public CookieContainer Cookies { get; }
+
+    public Uri Origin => new(_web.Origin);
+
+    public Uri Start => new(_web.StartAddress);
+
+    public static async Task<Home> OpenAsync(bool demo = false)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("rekindle-test-");
+        var clock = new HandMovedClock(Evening);
+        var output = new StringWriter();
+        var options = new WebOptions(new VaultLocation(folder.FullName), "Europe/Berlin") { Demo = demo };
+        RunningWeb web = await WebHost.StartAsync(options, clock, output, port: 0, TestContext.Current.CancellationToken);
+        return new Home(folder, web, clock, output);
+    }
+
+    /// <summary>A home whose visitor has come in.</summary>
+    public static async Task<Home> EnteredAsync(bool demo = false)
+    {
+        Home home = await OpenAsync(demo);
+        using HttpResponseMessage answer = await home.Client.GetAsync(home.Start);
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        return home;
+    }
+
+    /// <summary>A home in which a journey began ten days ago and the first questions are answered.</summary>
+    public static async Task<Home> WithJourneyAsync()
+    {
+        Home home = await EnteredAsync();
+        await home.WelcomeAsync();
+        return home;
+    }
+
+    public HttpClient NewClient(CookieContainer cookies) => new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false })
+    {
+        BaseAddress = Origin,
+    };
+
+    public async Task<IHtmlDocument> PageAsync(string path)
+    {
+        using HttpResponseMessage answer = await Client.GetAsync(path);
+        Assert.True(answer.IsSuccessStatusCode, $"{path} answered {(int)answer.StatusCode} and leads to {answer.Headers.Location}\n{Output}");
+        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Fills in the form of a page that has a field or button of this name, and sends it as a browser would.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] fields)
+    {
+        IHtmlDocument page = await PageAsync(path);
+        IHtmlFormElement form = page.Forms.First(f => f.Method == "post" && f.GetAttribute("action") != "/lock"
+            && (fields.Length == 0 || f.QuerySelector($"[name='{fields[0].Name}']") is not null));
+        List<KeyValuePair<string, string>> sent = [.. form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>()
+            .Select(i => new KeyValuePair<string, string>(i.Name!, i.Value))];
+        foreach (IElement select in form.QuerySelectorAll("select"))
+        {
+            if (fields.All(f => f.Name != select.GetAttribute("name"))) sent.Add(new(select.GetAttribute("name")!, ((IHtmlSelectElement)select).Value!));
+        }
+
+        sent.AddRange(fields.Select(f => new KeyValuePair<string, string>(f.Name, f.Value)));
+        string target = form.GetAttribute("action") is { Length: > 0 } action ? action : path;
+        return await PostAsync(target, sent);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string? origin = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.Add("Origin", origin ?? Origin.GetLeftPart(UriPartial.Authority));
+        return await Client.SendAsync(request);
+    }
+
+    /// <summary>Logs an event by its form and gives the address that follows.</summary>
+    public async Task<string> LogAsync(string type, params (string Name, string Value)[] fields)
+    {
+        using HttpResponseMessage answer = await SendAsync("/log/" + type, fields);
+        return Where(answer) ?? throw new InvalidOperationException($"{type} was not saved: {await answer.Content.ReadAsStringAsync()}");
+    }
+
+    public static string? Where(HttpResponseMessage answer) =>
+        answer.Headers.Location is { } there ? there.IsAbsoluteUri ? there.PathAndQuery : there.OriginalString : null;
+
+    public async Task WelcomeAsync()
+    {
+        await StepAsync("/welcome/start", ("breakupOn", "2026-01-02"), ("endedBy", "them"), ("alias", "Sam"), ("timeZone", "Europe/Berlin"), ("country", "DE"));
+        await StepAsync("/welcome/safety", [.. Screening("no")]);
+        await StepAsync("/welcome/worth", ("reasons", "timing"), ("good", "8"), ("bad", "3"), ("trust", "6"), ("theirFeelings", "fondness"),
+            ("myFeelings", "love"), ("motives", "love"), ("whatChanged", "I moved closer"));
+        await StepAsync("/welcome/decision", ("choice", "pursue"));
+        await StepAsync("/welcome/plan", ("playbook", "balanced"), ("plannedDays", "28"));
+    }
+
+    public static IEnumerable<(string, string)> Screening(string answer) =>
+        new[]
+        {
+            "theyHurtMe", "theyThreatenedMe", "theyControlledMe", "theyForcedMe", "iAmAfraidOfThem", "iHurtThem", "iControlledThem",
+            "theyAreAfraidOfMe", "legalOrder", "theyAskedNoContact",
+        }.Select(q => (q, answer)).Append(("harmThoughts", answer == "no" ? "none" : answer));
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _web.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task StepAsync(string path, params (string, string)[] fields)
+    {
+        using HttpResponseMessage answer = await SendAsync(path, fields);
+        Assert.True(Where(answer) is not null, $"{path} was not saved: {await answer.Content.ReadAsStringAsync()}\n{Output}");
+    }
+}
