@@ -84,14 +84,19 @@ public static class DraftReviewer
 
     private static IEnumerable<Finding> ByWords(ReadText read, DraftKind kind, List<Place> places)
     {
-        Hit[] grave = [.. places.Where(place => place.Rule == SafetyRules.SelfHarm).Select(place => place.Hit)];
-        Dictionary<Rule, int> counts = places.GroupBy(place => place.Rule).ToDictionary(group => group.Key, group => group.Count());
-        foreach ((Rule rule, Hit hit) in places)
+        List<Hit> grave = [.. places.Where(place => place.Rule == SafetyRules.SelfHarm).Select(place => place.Hit)];
+        foreach (IGrouping<Rule, Place> group in places.GroupBy(place => place.Rule))
         {
-            bool saidGravely = rule == SafetyRules.Unclear && Array.Exists(grave, hit.Overlaps);
-            if (counts[rule] >= rule.From && !saidGravely)
+            List<Hit> hits = [.. group.Select(place => place.Hit)];
+            if (hits.Count < group.Key.From)
             {
-                yield return At(read, rule, rule.Weigh(kind, counts[rule]), read.Words[hit.First].Start, read.Words[hit.End - 1].End);
+                continue;
+            }
+
+            Tier tier = group.Key.Weigh(kind, hits.Count);
+            foreach (Hit hit in group.Key == SafetyRules.Unclear ? Hit.Outside(hits, grave) : hits) // said gravely is said once
+            {
+                yield return At(read, group.Key, tier, read.Words[hit.First].Start, read.Words[hit.End - 1].End);
             }
         }
     }

@@ -24,6 +24,8 @@ internal static class HeartRules
             "(i|i really) (can not|could not|can hardly|can barely|have not been able to|am not able to) (eat|sleep|function|work|"
                 + "breathe|stop (crying|thinking)|think straight|focus|concentrate|get out of bed|leave the house|do anything|feel "
                 + "anything|enjoy)",
+            "i am not (sleeping|eating|coping|functioning)",
+            "now i know (what|who|how) you",
             "i have not (slept|eaten|left (the|my)|stopped crying|stopped thinking|been able|been sleeping|been eating|smiled|been "
                 + "the same|been ok|been myself|been right)",
             "i (do not|have barely|barely|hardly) (sleep|eat|slept|eaten|leave the) [any more]",
@@ -152,6 +154,7 @@ internal static class HeartRules
             "i (am|have been|went|joined|signed up) [back|now] [on|to] (tinder|hinge|bumble|the apps|dating apps|a dating app)",
             "getting [so much|a lot of|lots of] attention",
             "(best|better) (time|sex|night|life|date) (without you|than|with (him|her|someone))",
+            "(she|he) is [a] (better|so much better|younger|prettier|hotter|kinder|richer|funnier|everything you)",
             "guess who (i|asked|texted|called|was)",
             "(he|she|they) (thinks|says|think|say|said|told me|tells me) i am (hot|beautiful|gorgeous|handsome|amazing|attractive|"
                 + "sexy|special|perfect|the best)",

@@ -52,6 +52,7 @@ internal static class PressureRules
             "(name|tell me) ..2 (what|anything) (i can|i have to|i must|you want me to) do to (fix|get|make|win|bring)",
             "tell me what (to do|i (can|have to|must|need to|should) do) [to] ..4",
             "have mercy",
+            "if [only] we could [only] (go back|talk|meet|try|start|be|have|see|get)",
             "(put me|take me) out of my misery",
             "i am (desperate|begging)",
             "(know|knows) [that] you (love|want|miss|need|care about) (me|us)",

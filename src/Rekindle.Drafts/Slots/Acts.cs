@@ -128,6 +128,8 @@ internal static class Acts
         $"(and|then) {Past}",
         $"(for|about|by|of) [always|constantly|repeatedly|secretly|my|me|ever|all|the|that|often] {Ing}",
         $"(for|about|by|of) [always|constantly|repeatedly|secretly|my|me|ever|all|the|that|often] {IngWithObject} {Vague} ..1",
+        $"^ {Ing} (your|you|at|to|about|our|the|in|when)",
+        $"^ {IngWithObject} (your|our|you (to|with|in|at|about|like|out|alone|names|up|down|for|when|so))",
         $"[me|my] {Ing} (at|to|about|in|on|when|with|during|your|you)",
         $"i (did not|never|have never|had never|hardly ever|rarely|failed to|refused to|could not be bothered to|forgot to|neglected "
             + $"to|chose not to|decided not to|was not willing to) [even] {Undone} {Vague} ..1",

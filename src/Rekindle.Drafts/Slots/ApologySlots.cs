@@ -17,7 +17,7 @@ internal static class ApologySlots
             + "help|rid|your|the|myself)|removed|reported|come clean|owned up|admitted|sent|wiped|shut|promised my|handed|ended|broken off|"
             + "cancelled) !((seeing|dating) (someone|other|people|a (girl|guy|man|woman|new))|up on|my heart|everything|(you|my friends|my "
             + "mum) (how|that i (love|miss)))",
-        "i (started (a|my|seeing a|going|therapy|counselling|treatment)|quit (drinking|smoking|gambling|the|my|in)|gave up (drinking|"
+        "i (started (a|my|seeing a|going|therapy|counselling|treatment)|quit (drinking|smoking|gambling|in)|gave up (drinking|"
             + "smoking|gambling|alcohol|the)|stopped (drinking|smoking|gambling|betting|checking|working late)|joined (a|an|the)|booked|"
             + "paid (it|you|them|the (money|bill|garage|rent|deposit)) [back]|signed up|deleted (the|my|your number|every)|told (your|my|"
             + "our|her|his) <kin> ..1 (the truth|that|what i|it was|i)|apologised to|went to (a|an|my first|see|the doctor|counselling|"
@@ -69,6 +69,7 @@ internal static class ApologySlots
             + "shouted|missed a) ..3 (since|in|for|now|at)",
         "(first|next|second|last|every|each) (session|meeting|appointment|class|instalment|payment) (is|was|went|on)",
         "(it is|they are) [back] (at|with|in) your ..1",
+        "(has|have|is|was) [been] (taken|removed|cleared) (your|from your|off your) ..2",
         "(told|apologised to|written to|spoken to|explained to|owned up to) (your|our|my|the) ..1 (mum|mother|dad|father|parents|"
             + "sister|brother|family|friends|friend|boss|landlord|team|children|kids) ..2 (the truth|that|what|myself|it was|and|about|$)",
         "i (set|have set) [up]  ..2 (standing order|direct debit|reminder|reminders|payment|alarm|rule|savings)",
@@ -141,6 +142,20 @@ internal static class ApologySlots
                 + "harassment|theft|stealing|lazy|taking advantage|heartless|spiteful|vindictive|pathetic|lousy|manipulative|bullying|"
                 + "sneaky|intrusive|humiliating|ugly|vile|patronising|condescending|unforgivable|sexist|reckless|dangerous|irresponsible|"
                 + "deceitful|two faced|a coward|coward|spite) !(that you|of you|for you to|when you)",
+            "(it|that|this|which|they) (was|is|were) [also|both|a|an|my|plain|pure] (racist|disloyal|disloyalty|fraud|homophobic|"
+                + "ableist|snobbish|"
+                + "inconsiderate|insensitive|ungrateful|hypocritical|malicious|nasty|foul|wicked|low|cheap|shabby|snide|smug|entitled|"
+                + "greedy|"
+                + "possessive|negligent|negligence|disgusting|indefensible|inappropriate|offensive|degrading|demeaning|dismissive|"
+                + "neglectful|neglect|"
+                + "ignorant|tactless|brutal|treacherous|underhand|violent|violence|assault|cowardice|lying|cheating|gaslighting|blackmail|"
+                + "violation|"
+                + "invasion|crime|betrayal|jealous|jealousy|insulting|mocking|belittling|overbearing|pushy|paranoid|unreasonable|"
+                + "unjustified|undeserved)",
+            "(terrible|awful|horrible|rotten|nasty|cruel|selfish|stupid|mean|bad|hurtful|unkind|wrong|lousy) (thing|way) to (do|say|"
+                + "treat|act|behave|speak)",
+            "you [have|had] every (right|reason) to (be|feel|leave|go|hate|doubt|distrust|walk|expect)",
+            "only [one|person] responsible",
             "(not|never) (ok|right|fair|acceptable|all right|kind) of me",
             "(wrong|unfair|unkind|cruel|selfish|cowardly|unacceptable|dishonest|thoughtless|careless|rude|mean|wrong thing) (of me|for me)",
             "i (was|am|know i was|was in the) [the one] (wrong|at fault|to blame|responsible|in the wrong|the one (who|to)|out of "
@@ -250,6 +265,9 @@ internal static class ApologySlots
             "(lost|losing|broke|broken|betrayed|damaged|destroyed|took|cost|shook) [you] your (trust|confidence|sleep|savings|"
                 + "privacy|peace|faith|home|friends|money|job|weekend|evening|birthday|time|sense|safety)",
             "you (<felt>) !($)",
+            "(she|he|they|your ..1|the <kids>) (stopped|stood|waited|asked|refused|lost|hid|wondered|spoke|went|ended|swam|ate|sat|"
+                + "came|kept|found|learned|learnt|paid|missed)",
+            "you (ate|kept|spoke|knew (nothing|no)|went (alone|home|without|to (bed|work|hospital)|along)) ..1",
             "you (stopped|worked|made) !(me|it|loving|caring|us|him|her|a mistake|mistakes|fun|it clear|sure)",
             "(she|he|they|the <kids>|<kids>|your <kin>) (was|were|felt|cried|thought|had to|spent|lost|saw|heard|could not|did not "
                 + "know|never) ..1 !(wrong|right|at fault|to blame|there)",

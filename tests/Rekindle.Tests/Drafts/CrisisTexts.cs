@@ -72,6 +72,21 @@ public static class CrisisTexts
         "ill kill myself",
         "wish i was never alive",
         "I tried to hang myself when I was 19",
+        "some days I just want to end my life",
+        "i am gonna kms if he doesnt answer",
+        "I keep having thoughts about killing myself",
+        "I thought about jumping in front of the train",
+        "life without her isn't worth living, I'd be better off dead",
+        "i cut myself again last nite",
+        "I don't want to wake up tomorrow",
+        "wish i was dead lol",
+        "I would be better off if I died",
+        "I want to hurt myself",
+        "I nearly took an overdose on Friday",
+        "Im so done i wanna die",
+        "I just don't want to live without him",
+        "I have a plan to kill myself",
+        "I feel like I want to die every day",
     ];
 
     /// <summary>Said not to be so: asked about, not held.</summary>
@@ -145,5 +160,15 @@ public static class CrisisTexts
         "I took my tablets and went to bed",
         "I can live without her",
         "hurt pride, that is all",
+        "She died laughing at my joke",
+        "I'm so tired I could sleep for a week",
+        "He looked dead good in that jacket",
+        "I hate Mondays",
+        "It hurt when I saw the ring in the drawer",
+        "I deleted the app and felt free",
+        "I cut the grass and my finger",
+        "We went to the end of the pier",
+        "I miss him so much",
+        "The film was about a suicide squad",
     ];
 }

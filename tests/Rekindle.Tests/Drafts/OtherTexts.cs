@@ -165,6 +165,11 @@ public static class OtherTexts
         "Been crying all day because of you",
         "You're going to wish you had never met me.",
         "Reply or I tell the kids why you left.",
+        "Can we meet tomorrow?",
+        "Tell me by Friday.",
+        "You have until Sunday.",
+        "Call me tonight.",
+        "Can I see you at 5?",
     ];
 
     /// <summary>Sentences of an apology, each without anything to stop or mend.</summary>
