@@ -70,7 +70,10 @@ public class ScreensTests(BrowserFixture browser)
     {
         int whole = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
         await visitor.Page.SetViewportSizeAsync(width, Math.Max(whole, height));
-        await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = System.IO.Path.Combine(folder, name + ".png"), Scale = ScreenshotScale.Css });
+        await visitor.Page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Path.Combine(folder, name + ".jpg"), Type = ScreenshotType.Jpeg, Quality = 70, Scale = ScreenshotScale.Css,
+        });
         await visitor.Page.SetViewportSizeAsync(width, height);
     }
 }
