@@ -12,7 +12,8 @@ namespace Rekindle.Drafts;
 public static class DraftReviewer
 {
     /// <summary>The closing line of every review.</summary>
-    public const string Caution = "This check cannot tell how it will be read. It knows stock phrases and misses much; silence from it means little.";
+    public const string Caution = "This check cannot tell how it will be read. It knows stock phrases and misses much; silence from it "
+        + "means little.";
 
     // Lengths in words: review.md; the spread of 25 to 90 is a design choice, no study stands behind the numbers.
     private const int LongFrom = 91;
@@ -48,24 +49,27 @@ public static class DraftReviewer
         }
 
         findings.AddRange(ByWords(read, kind, places));
-        findings.AddRange(Questions(read, kind, filled, findings));
+        findings.AddRange(Questions(read, kind, filled, places));
         Dictionary<string, bool> slots = Shown(kind, filled);
         List<string> missing = Missing(kind, slots);
         DraftVerdict verdict = findings.Any(finding => finding.Tier == Tier.Stop) ? DraftVerdict.Stop
-            : findings.Any(finding => finding.Tier is Tier.Ask or Tier.Fix) || missing.Count > 0 || read.Typed.Length == 0 ? DraftVerdict.Revise
+            : findings.Any(finding => finding.Tier is Tier.Ask or Tier.Fix) || missing.Count > 0
+                || read.Typed.Length == 0 ? DraftVerdict.Revise
             : DraftVerdict.Ready;
         return Finish(read, kind, "en", verdict, findings, slots, missing);
     }
 
     private static Review Finish(
-        ReadText read, DraftKind kind, string language, DraftVerdict verdict, List<Finding> findings, Dictionary<string, bool> slots, List<string> missing) =>
+        ReadText read, DraftKind kind, string language, DraftVerdict verdict, List<Finding> findings, Dictionary<string, bool> slots,
+            List<string> missing) =>
         new(
             kind,
             verdict,
             language,
             read.Typed.Length,
             read.Sentences.Length,
-            [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Tier).ThenBy(finding => finding.Rule, StringComparer.Ordinal)],
+            [.. findings.OrderBy(finding => finding.Start).ThenBy(finding => finding.Tier).ThenBy(finding => finding.Rule,
+                StringComparer.Ordinal)],
             slots,
             missing,
             Caution);
@@ -80,14 +84,19 @@ public static class DraftReviewer
 
     private static IEnumerable<Finding> ByWords(ReadText read, DraftKind kind, List<Place> places)
     {
-        Hit[] grave = [.. places.Where(place => place.Rule == SafetyRules.SelfHarm).Select(place => place.Hit)];
-        Dictionary<Rule, int> counts = places.GroupBy(place => place.Rule).ToDictionary(group => group.Key, group => group.Count());
-        foreach ((Rule rule, Hit hit) in places)
+        List<Hit> grave = [.. places.Where(place => place.Rule == SafetyRules.SelfHarm).Select(place => place.Hit)];
+        foreach (IGrouping<Rule, Place> group in places.GroupBy(place => place.Rule))
         {
-            bool saidGravely = rule == SafetyRules.Unclear && Array.Exists(grave, hit.Overlaps);
-            if (counts[rule] >= rule.From && !saidGravely)
+            List<Hit> hits = [.. group.Select(place => place.Hit)];
+            if (hits.Count < group.Key.From)
             {
-                yield return At(read, rule, rule.Weigh(kind, counts[rule]), read.Words[hit.First].Start, read.Words[hit.End - 1].End);
+                continue;
+            }
+
+            Tier tier = group.Key.Weigh(kind, hits.Count);
+            foreach (Hit hit in group.Key == SafetyRules.Unclear ? Hit.Outside(hits, grave) : hits) // said gravely is said once
+            {
+                yield return At(read, group.Key, tier, read.Words[hit.First].Start, read.Words[hit.End - 1].End);
             }
         }
     }
@@ -107,40 +116,36 @@ public static class DraftReviewer
     }
 
     // An apology asks nothing. An invitation asks one thing, something light; "how are you?" is a greeting.
-    private static List<Finding> Questions(ReadText read, DraftKind kind, Dictionary<string, SortedSet<int>> filled, List<Finding> others)
+    private static IEnumerable<Finding> Questions(
+        ReadText read, DraftKind kind, Dictionary<string, SortedSet<int>> filled, List<Place> places)
     {
-        var found = new List<Finding>();
         if (kind == DraftKind.Message)
         {
-            return found;
+            yield break;
+        }
+
+        HashSet<int> passed = [.. places.Where(place => place.Rule == PressureRules.DemandReply).Select(place => place.Hit.Sentence)];
+        if (kind == DraftKind.Invitation)
+        {
+            passed.UnionWith(Logistics.PlansAndGreetings(read));
+            passed.UnionWith(filled.GetValueOrDefault(InvitationSlots.Activity.Name) ?? []);
+            passed.UnionWith(filled.GetValueOrDefault(InvitationSlots.WayOut.Name) ?? []);
         }
 
         for (int i = 0; i < read.Sentences.Length; i++)
         {
             Sentence sentence = read.Sentences[i];
-            bool light = kind == DraftKind.Invitation
-                && (In(filled, InvitationSlots.Activity, i) || In(filled, InvitationSlots.WayOut, i) || Logistics.IsPlanOrGreeting(read, sentence));
-            if (!sentence.IsQuestion || light || sentence.First == sentence.End)
+            if (sentence.IsQuestion && sentence.First < sentence.End && !passed.Contains(i))
             {
-                continue;
-            }
-
-            int start = read.Words[sentence.First].Start;
-            if (!others.Exists(finding => finding.Rule == PressureRules.DemandReply.Name && finding.Start < sentence.Close && finding.End > start))
-            {
-                found.Add(At(read, PressureRules.DemandReply, Tier.Fix, start, sentence.Close));
+                yield return At(read, PressureRules.DemandReply, Tier.Fix, read.Words[sentence.First].Start, sentence.Close);
             }
         }
-
-        return found;
     }
-
-    private static bool In(Dictionary<string, SortedSet<int>> filled, Slot slot, int sentence) =>
-        filled.TryGetValue(slot.Name, out SortedSet<int>? sentences) && sentences.Contains(sentence);
 
     private static Dictionary<string, bool> Shown(DraftKind kind, Dictionary<string, SortedSet<int>> filled) => kind switch
     {
-        DraftKind.Apology => ApologySlots.All.ToDictionary(slot => slot.Name, slot => filled.ContainsKey(slot.Name), StringComparer.Ordinal),
+        DraftKind.Apology => ApologySlots.All.ToDictionary(slot => slot.Name, slot => filled.ContainsKey(slot.Name),
+            StringComparer.Ordinal),
         DraftKind.Invitation => new Dictionary<string, bool>(StringComparer.Ordinal)
         {
             [InvitationSlots.Activity.Name] = filled.ContainsKey(InvitationSlots.Activity.Name),

@@ -54,12 +54,14 @@ internal static class Folding
     /// <returns>True where it never stands as a letter of its own.</returns>
     public static bool IsAttached(Rune rune) =>
         rune.Value is 0x00AD or (>= 0x200B and <= 0x200F) or (>= 0x2060 and <= 0x2064) or 0xFEFF
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+            or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether the character is an apostrophe in any of the shapes that keyboards make.</summary>
     /// <param name="code">The code point.</param>
     /// <returns>True for straight, curly and modifier apostrophes, backtick, acute and prime.</returns>
-    public static bool IsApostrophe(int code) => code is '\'' or '`' or 0x00B4 or 0x02B9 or 0x02BC or 0x2018 or 0x2019 or 0x201B or 0x2032 or 0xFF07;
+    public static bool IsApostrophe(int code) => code is '\'' or '`' or 0x00B4 or 0x02B9 or 0x02BC or 0x2018 or 0x2019 or 0x201B
+        or 0x2032 or 0xFF07;
 
     /// <summary>Whether the character can be part of a word.</summary>
     /// <param name="rune">The character.</param>

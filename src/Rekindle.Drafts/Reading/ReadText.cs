@@ -79,6 +79,10 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
                 {
                     Folding.Append(rune, _buffer);
                 }
+                else if (rune.Value == '.' && IsInside())
+                {
+                    _buffer.Append(char.IsDigit(_buffer[^1]) ? "." : "");
+                }
                 else if (!Folding.IsAttached(rune))
                 {
                     break;
@@ -98,11 +102,22 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
             _typed.Add(new Word(Squeeze(word), start, end));
         }
 
+        // The dot of "5.30" and the first of "p.m.".
+        private bool IsInside()
+        {
+            char next = _at + 1 < text.Length ? text[_at + 1] : ' ';
+            char after = _at + 2 < text.Length ? text[_at + 2] : ' ';
+            return _buffer.Length > 0
+                && (char.IsDigit(_buffer[^1]) && char.IsDigit(next)
+                    || _buffer.Length == 1 && char.IsAsciiLetter(_buffer[0]) && char.IsAsciiLetter(next) && !char.IsLetterOrDigit(after));
+        }
+
         // "k!ll", "su1cide", "d*e": only words that must not be missed are looked for behind such masks.
         private bool ReadDisguised()
         {
             int end = _at;
-            while (end < text.Length && end - _at <= 12 && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '!' or '*' or '@' or '$' or '#'))
+            while (end < text.Length && end - _at <= 12 && (char.IsAsciiLetterOrDigit(text[end])
+                || text[end] is '!' or '*' or '@' or '$' or '#'))
             {
                 end++;
             }
@@ -166,7 +181,8 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
         {
             int start = _at;
             bool question = false, strong = false;
-            while (_at < text.Length && text[_at] is var mark && mark is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u203D')
+            while (_at < text.Length && text[_at] is var mark
+                && mark is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' or '\u203D')
             {
                 question |= mark is '?' or '\uFF1F' or '\u203D';
                 strong |= mark is not ('.' or '\u2026');
@@ -199,9 +215,8 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
             return before switch
             {
                 "dr" or "mr" or "mrs" or "ms" or "st" or "eg" or "ie" => false,
-                { Length: 1 } when glued => false, // a.m., e.g.
-                "m" or "g" or "e" => char.IsUpper(next) || !glued && NextLetterIsUpper(),
-                _ => !(glued && before.Length > 0 && char.IsDigit(before[^1]) && char.IsDigit(next)),
+                "am" or "pm" => !glued && NextLetterIsUpper(),
+                _ => true,
             };
         }
 
@@ -222,7 +237,8 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
             int ends = 0;
             while (_at < text.Length && text[_at] is '\n' or '\r' or ' ' or '\t' or '\u2028' or '\u2029' or '\u0085')
             {
-                ends += text[_at] == '\n' || text[_at] is '\u2028' or '\u2029' or '\u0085' || text[_at] == '\r' && (_at + 1 == text.Length || text[_at + 1] != '\n') ? 1 : 0;
+                ends += text[_at] == '\n' || text[_at] is '\u2028' or '\u2029' or '\u0085'
+                    || text[_at] == '\r' && (_at + 1 == text.Length || text[_at + 1] != '\n') ? 1 : 0;
                 _at++;
             }
 

@@ -4,22 +4,28 @@ namespace Rekindle.Drafts.Reading;
 internal static class Unfolding
 {
     private static readonly HashSet<string> TakesIs = Known.Of(
-        "it", "that", "he", "she", "there", "what", "who", "where", "how", "here", "this", "everything", "nothing", "something", "all", "one",
+        "it", "that", "he", "she", "there", "what", "who", "where", "how", "here", "this", "everything", "nothing", "something", "all",
+        "one",
         "when", "why", "life", "someone", "everyone", "nobody", "noone");
 
     private static readonly HashSet<string> AfterYourAre = Known.Of(
-        "not", "the", "my", "a", "an", "so", "all", "still", "always", "right", "sorry", "dead", "going", "gonna", "such", "mine", "too", "in", "never", "just", "really");
+        "not", "the", "my", "a", "an", "so", "all", "still", "always", "right", "sorry", "dead", "going", "gonna", "such", "mine", "too",
+        "in", "never", "just", "really");
 
     private static readonly HashSet<string> BeforeSick = Known.Of(
-        "am", "im", "is", "was", "were", "be", "been", "being", "are", "feel", "felt", "feeling", "fell", "got", "get", "very", "so", "really", "too",
+        "am", "im", "is", "was", "were", "be", "been", "being", "are", "feel", "felt", "feeling", "fell", "got", "get", "very", "so",
+        "really", "too",
         "seriously", "mentally", "became", "youre", "hes", "shes", "terminally", "an", "of", "it", "and", "or");
 
     private static readonly HashSet<string> AfterIts = Known.Of(
-        "my", "on", "me", "all", "not", "over", "a", "the", "too", "ok", "fine", "your", "you", "been", "because", "just", "so", "no", "only", "never",
-        "mine", "down", "time", "nothing", "killing", "hard", "wrong", "up", "clear", "true", "what", "how", "that", "i", "for", "now", "about");
+        "my", "on", "me", "all", "not", "over", "a", "the", "too", "ok", "fine", "your", "you", "been", "because", "just", "so", "no",
+        "only", "never",
+        "mine", "down", "time", "nothing", "killing", "hard", "wrong", "up", "clear", "true", "what", "how", "that", "i", "for", "now",
+        "about");
 
     private static readonly HashSet<string> BeforeTo = Known.Of(
-        "want", "wnt", "wanted", "need", "going", "have", "had", "try", "trying", "like", "love", "talk", "used", "about", "happy", "ready", "able");
+        "want", "wnt", "wanted", "need", "going", "have", "had", "try", "trying", "like", "love", "talk", "used", "about", "happy",
+        "ready", "able");
 
     /// <summary>Appends the words of one sentence, written out, without fillers.</summary>
     /// <param name="typed">The sentence as it was typed.</param>
@@ -90,7 +96,8 @@ internal static class Unfolding
             case "s" when stem == "let":
                 return ["let", "us"];
             case "s" when TakesIs.Contains(stem) && next is not ("fault" or "business" or "choice" or "doing" or "birthday" or "turn"):
-                return [.. Whole(stem), Shorthand.Participles.Contains(next) && next is not ("never" or "always" or "better") ? "has" : "is"];
+                return [.. Whole(stem), Shorthand.Participles.Contains(next)
+                    && next is not ("never" or "always" or "better") ? "has" : "is"];
             case "s":
                 return Whole(stem); // "your sister's" is read as "your sister"
             default:

@@ -3,25 +3,28 @@ using Rekindle.Drafts.Reading;
 
 namespace Rekindle.Drafts.Rules;
 
-/// <summary>Sentences that settle something: children, home, money, belongings, a time.</summary>
+/// <summary>Sentences that settle something: children, home, money, belongings. A day or an hour alone settles nothing.</summary>
 internal static class Logistics
 {
     private static readonly HashSet<string> Words = Known.Of(
-        "kid", "kids", "child", "children", "son", "daughter", "baby", "boys", "girls", "nursery", "school", "teacher", "homework", "parents", "handover", "pickup",
-        "rent", "lease", "deposit", "landlord", "flat", "house", "tenancy", "agent", "boiler", "council", "mortgage", "bill", "bills", "electricity", "gas", "water",
-        "internet", "wifi", "insurance", "tax", "bank", "account", "transfer", "invoice", "money", "half", "payment", "loan", "maintenance", "solicitor", "lawyer",
-        "mediator", "court", "form", "forms", "papers", "documents", "passport", "post", "parcel", "mail", "key", "keys", "box", "boxes", "things", "stuff", "sofa",
-        "furniture", "bike", "car", "van", "dog", "cat", "vet", "pet", "food", "medicine", "inhaler", "prescription", "doctor", "dentist", "appointment", "hospital",
-        "coat", "jacket", "bag", "shoes", "uniform", "kit", "swimming", "football", "party", "holiday", "holidays", "half", "term", "train", "flight", "tickets",
-        "pick", "collect", "drop", "deliver", "garage", "shed", "meter", "plumber", "electrician", "booking", "swap", "weekend", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "tomorrow", "tonight", "am", "pm", "noon", "oclock", "minutes", "address", "number", "charger", "laptop", "ring");
+        "kid", "kids", "child", "children", "son", "daughter", "baby", "boys", "girls", "nursery", "school", "teacher", "homework",
+        "parents", "handover", "pickup", "rent", "lease", "deposit", "landlord", "flat", "house", "tenancy", "agent", "boiler",
+        "council", "mortgage", "bill", "bills", "electricity", "gas", "internet", "wifi", "insurance", "tax", "bank", "account",
+        "transfer", "invoice", "money", "half", "payment", "loan", "maintenance", "solicitor", "lawyer", "mediator", "court", "form",
+        "forms", "papers", "documents", "passport", "post", "parcel", "mail", "key", "keys", "box", "boxes", "things", "stuff", "sofa",
+        "furniture", "bike", "car", "van", "dog", "cat", "vet", "pet", "food", "medicine", "inhaler", "prescription", "doctor",
+        "dentist", "appointment", "hospital", "coat", "jacket", "bag", "shoes", "uniform", "kit", "swimming", "football", "holiday",
+        "holidays", "term", "train", "flight", "tickets", "pick", "collect", "drop", "deliver", "garage", "shed", "meter", "plumber",
+        "electrician", "booking", "swap", "address", "number", "charger", "laptop", "interview", "sick", "temperature", "jab",
+        "inspection", "match", "trip", "delivery", "delivered", "signature", "contract", "washing");
 
     private static readonly Lazy<PatternSet<int>> PlanOrGreeting = new(() =>
     {
         var set = new PatternSet<int>();
         set.Add("how (are|is|have) (you|things|life|work|you been|everything|it going|your)", 0);
         set.Add("^ (you|are you|hope you are|all) (ok|well|good|all right)", 0);
-        set.Add("(would|does|is|do|are|will|could|how about|what about|or) ..5 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|week|tomorrow|morning|afternoon|noon|lunchtime|work|suit|better|free|interested|ok|later)", 0);
+        set.Add("(would|does|is|do|are|will|could|how about|what about|or) ..5 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+            + "weekend|week|tomorrow|morning|afternoon|noon|lunchtime|work|suit|better|free|interested|ok|later)", 0);
         set.Add("(fancy|up for|interested|keen|(want|like|love|care|you) to (try|come|join|go|see|have)|care to)", 0);
         return set;
     });
@@ -37,9 +40,7 @@ internal static class Logistics
             Sentence sentence = read.Sentences[s];
             for (int at = sentence.First; at < sentence.End && !settles[s]; at++)
             {
-                string word = read.Words[at].Text;
-                // "am" is a time only behind a number
-                settles[s] = char.IsDigit(word[0]) || Words.Contains(word) && (word != "am" || at > sentence.First && char.IsDigit(read.Words[at - 1].Text[0]));
+                settles[s] = Words.Contains(read.Words[at].Text);
             }
         }
 
@@ -47,10 +48,8 @@ internal static class Logistics
         return index => settles[index] || index > 0 && settles[index - 1];
     }
 
-    /// <summary>Whether a question in an invitation only greets, or settles when.</summary>
+    /// <summary>The questions in an invitation that only greet, or settle when.</summary>
     /// <param name="read">The invitation.</param>
-    /// <param name="sentence">The question.</param>
-    /// <returns>True where it asks nothing of weight.</returns>
-    public static bool IsPlanOrGreeting(ReadText read, Sentence sentence) =>
-        PlanOrGreeting.Value.Find(read with { Sentences = [sentence] }).Count > 0;
+    /// <returns>Indexes of sentences that ask nothing of weight.</returns>
+    public static HashSet<int> PlansAndGreetings(ReadText read) => [.. PlanOrGreeting.Value.Find(read).Select(found => found.Hit.Sentence)];
 }

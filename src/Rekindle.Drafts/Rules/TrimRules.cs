@@ -14,17 +14,20 @@ internal static class TrimRules
         Instead = "Take it out, or keep one at the most.",
         Patterns =
         [
-            "i [do|will|have|never] [always|never] [stopped|stop] (love|adore|worship|loving|loved) (you|u|us) !(to|too much to|for (telling|your))",
+            "i [do|will|have|never] [always|never] [stopped|stop] (love|adore|worship|loving|loved) (you|u|us) !(to|too much to|for "
+                + "(telling|your))",
             "^ love (you|u)",
             "(all my|with) love (for|to) you",
             "(and|miss) love you",
             "[madly|fallen] in love with (you|u)",
-            "(you are|your) [my|the] (my|the) [whole|one|only|entire] (world|everything|life|soulmate|love of|love|one|one and only|universe|heart|sun|light|person|home|best thing|half|other half|reason)",
+            "(you are|your) [my|the] (my|the) [whole|one|only|entire] (world|everything|life|soulmate|love of|love|one|one and only|"
+                + "universe|heart|sun|light|person|home|best thing|half|other half|reason)",
             "you (mean|meant) (everything|the world|so much|more) to me",
             "soulmate/soulmates",
             "soul (mate|mates)",
             "meant (to be|for each other|for me)",
-            "(no one|no man|no woman) [else] (will|could|can|has|would) [ever] (love|make|know|understand|compare|come close|replace|treat)",
+            "(no one|no man|no woman) [else] (will|could|can|has|would) [ever] (love|make|know|understand|compare|come close|replace|"
+                + "treat)",
             "no one will ever",
             "(can not|could not) imagine (life|my life|being|living|a life|a world|a day|a future|loving|waking)",
             "love of my life",
@@ -47,7 +50,11 @@ internal static class TrimRules
             "with all my heart i (apologise|am sorry)",
             "my heart attack",
         ],
-        Examples = ["I still love you and I know we're meant to be.", "luv u", "I adore you.", "You are my whole world.", "I'm still in love with you.", "I can't imagine life without you.", "I miss you so much."],
+        Examples =
+        [
+            "I still love you and I know we're meant to be.", "luv u", "I adore you.", "You are my whole world.",
+            "I'm still in love with you.", "I can't imagine life without you.", "I miss you so much.",
+        ],
         Leaves = ["I loved that garden as much as you did.", "I missed your birthday.", "I'll miss your party on Friday."],
     };
 
@@ -78,11 +85,14 @@ internal static class TrimRules
             "marry (me|you)",
             "(be|being) together [again]",
             "together again",
-            "(rebuild/rebuilding/fix/fixing/repair/repairing/mend/mending/save/saving/heal/restore) (us|what we|our (relationship|marriage|love)|things|this|what is left)",
+            "(rebuild/rebuilding/fix/fixing/repair/repairing/mend/mending/save/saving/heal/restore) (us|what we|our (relationship|"
+                + "marriage|love)|things|this|what is left)",
             "what we had",
             "(our|the|a|this) (relationship|breakup|break up|marriage)",
-            "(us|the two of us|you and me|you and i) (again|together|as a couple|one day|can|could|had|have|were|deserve|is|are|work|worked)",
-            "(talk/talking/chat/speak/discuss) (about|over|through) (us|what happened|things|our (relationship|future)|where we|everything|how we|it all)",
+            "(us|the two of us|you and me|you and i) (again|together|as a couple|one day|can|could|had|have|were|deserve|is|are|work|"
+                + "worked)",
+            "(talk/talking/chat/speak/discuss) (about|over|through) (us|what happened|things|our (relationship|future)|where we|"
+                + "everything|how we|it all)",
             "(clear|clearing) the air",
             "where (we|i) (stand|are [now|at|going|with])",
             "(how|where|what) (things|we) (used to|went wrong|were before|could be|might be|left)",
@@ -104,8 +114,15 @@ internal static class TrimRules
             "we (could|would|should|might) have ..4",
             "we (could|can|would) (not|never) ..4",
         ],
-        Examples = ["We could start over.", "I think about our future.", "I want us back together.", "Can we talk about us.", "I hope we can make it work."],
-        Leaves = ["I'm not asking to try again.", "We could not pay the rent because I had spent it.", "I talked to the school about the trip."],
+        Examples =
+        [
+            "We could start over.", "I think about our future.", "I want us back together.", "Can we talk about us.",
+            "I hope we can make it work.",
+        ],
+        Leaves =
+        [
+            "I'm not asking to try again.", "We could not pay the rent because I had spent it.", "I talked to the school about the trip.",
+        ],
     };
 
     /// <summary>Asking to be forgiven.</summary>
@@ -121,7 +138,8 @@ internal static class TrimRules
             "forgive me",
             "(can|could|will|would|please|ever) [you] [ever|please] forgive",
             "(accept/accepting) (my|this|these) (apology|apologise|apologies|sorry)",
-            "(ask|asking|beg|begging|hope|hoping|pray|praying|looking|want|need|deserve|earn|seeking) [you] [for] [your] [some] forgiveness",
+            "(ask|asking|beg|begging|hope|hoping|pray|praying|looking|want|need|deserve|earn|seeking) [you] [for] [your] [some] "
+                + "forgiveness",
             "hope [that](you|to be) ..3 (forgive|forgiven)",
             "find it in your heart",
         ],
@@ -151,14 +169,17 @@ internal static class TrimRules
             "because (my|work|it|things|of (my|work|the|all|stress|how))",
             "(since|as) i (was|had|felt|did not|could not|have)",
             "the (reason|only reason)",
-            "i (was|had been|have been|am) [under|going through|feeling|only|such] [so] (drunk|stressed|tired|angry|jealous|insecure|scared|busy|under|overwhelmed|exhausted|depressed|ill|lonely|young|confused|hurt|hungover|anxious|afraid|worried|in a (bad|dark|low)|a lot|stress|pressure|raised|brought up|not (thinking|myself|well|in a))",
+            "i (was|had been|have been|am) [under|going through|feeling|only|such] [so] (drunk|stressed|tired|angry|jealous|insecure|"
+                + "scared|busy|under|overwhelmed|exhausted|depressed|ill|lonely|young|confused|hurt|hungover|anxious|afraid|worried|in a "
+                + "(bad|dark|low)|a lot|stress|pressure|raised|brought up|not (thinking|myself|well|in a))",
             "due to",
             "you (have|need) to (understand|see|realise|remember) (that|i|how|my|what)",
             "(please|try to) understand (that|i|how|my)",
             "in my (defence|defense)",
             "to be fair",
             "i had (a lot|so much|too much|a bad|a hard|a rough|a terrible|an awful|a difficult|no (idea|choice|time))",
-            "(work|my job|my boss|my childhood|my ex|my past|my family|my mum|my dad|money|the stress) (was|is|had|has|made|has been|had been|meant)",
+            "(work|my job|my boss|my childhood|my ex|my past|my family|my mum|my dad|money|the stress) (was|is|had|has|made|has been|"
+                + "had been|meant)",
             "i only (did|said) (it|this|that) (because|as|since|to)",
             "i (did not|never) (know|realise|mean|intend) [to|how|that|it|any]",
             "(grew|growing) up (in|with)",
@@ -178,7 +199,11 @@ internal static class TrimRules
         Instead = "Say what you did, not what you are.",
         Patterns =
         [
-            "i (am|was|have been|feel like|felt like) [such|only|nothing but] [a|an|the] [complete|total|utter|huge|massive|big|selfish|stupid|real|absolute] (terrible|horrible|worthless|awful|monster|failure|idiot|fool|coward|disgusting|pathetic|trash|garbage|scum|useless|stupid|worst|loser|waste|bad person|bad partner|bad boyfriend|bad girlfriend|bad husband|bad wife|rubbish|piece of|jerk|arsehole|asshole|dick|prick|disaster|evil|vile|unlovable|screw up|nobody|joke|disgrace|embarrassment)",
+            "i (am|was|have been|feel like|felt like) [such|only|nothing but] [a|an|the] [complete|total|utter|huge|massive|big|"
+                + "selfish|stupid|real|absolute] (terrible|horrible|worthless|awful|monster|failure|idiot|fool|coward|disgusting|pathetic|"
+                + "trash|garbage|scum|useless|stupid|worst|loser|waste|bad person|bad partner|bad boyfriend|bad girlfriend|bad husband|bad "
+                + "wife|rubbish|piece of|jerk|arsehole|asshole|dick|prick|disaster|evil|vile|unlovable|screw up|nobody|joke|disgrace|"
+                + "embarrassment)",
             "(hate|hating|despise|loathe) myself",
             "i (do not|did not|never|will never|could never) deserve (you|to be|love|anything|happiness|your)",
             "i (do not|did not|never) (deserve|deserved) (you|to be|love|anything|happiness|your)",
@@ -202,13 +227,19 @@ internal static class TrimRules
         Instead = "Keep it only if you mean it for good; else say that no answer is needed.",
         Patterns =
         [
-            "i (will|shall|am) not [going to] [ever] (write|contact|message|text|call|bother|reach out|email|be in touch|get in touch|be writing|be contacting|trouble|disturb|ring|approach) [to] [you] [about (this|it)] (again|any more|after this|in future|from now on|$)",
+            "i (will|shall|am) not [going to] [ever] (write|contact|message|text|call|bother|reach out|email|be in touch|get in "
+                + "touch|be writing|be contacting|trouble|disturb|ring|approach) [to] [you] [about (this|it)] (again|any more|after this|"
+                + "in future|from now on|$)",
             "i (will|shall) never [ever] (write|contact|message|text|call|bother|reach out|email|trouble|disturb)",
-            "(this is|will be) [the|my] (last|only|final) (message|text|letter|note|email|time (you will hear|i will (write|contact|message|text)|i write|i contact)|thing (you will|i will))",
+            "(this is|will be) [the|my] (last|only|final) (message|text|letter|note|email|time (you will hear|i will (write|contact|"
+                + "message|text)|i write|i contact)|thing (you will|i will))",
             "(you will|will) (not|never) hear from me",
             "i will leave you (alone|in peace|be)",
         ],
-        Examples = ["I won't write again.", "This is the last message you'll get.", "I'll leave you in peace.", "I will not contact you again."],
+        Examples =
+        [
+            "I won't write again.", "This is the last message you'll get.", "I'll leave you in peace.", "I will not contact you again.",
+        ],
         Leaves = ["I won't write about the house here."],
     };
 

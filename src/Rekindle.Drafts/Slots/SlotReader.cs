@@ -10,12 +10,19 @@ internal sealed class SlotReader
     private static readonly Slot Contrast = new()
     {
         Name = "but",
-        Patterns = ["but", "however", "that said", "in my defence", "in my defense", "to be fair", "mind you", "then again", "on the other hand"],
+        Patterns =
+        [
+            "but", "however", "that said", "in my defence", "in my defense", "to be fair", "mind you", "then again", "on the other hand",
+        ],
         Except =
         [
             "(no one|nothing|nobody|none|anyone|anything|all|anybody) [else] [fault|doing] but",
             "but (that|it|this|stress|work|being|which|none of (that|this|it)) ..2 (is|was|does|did) (no|not|never) [an|a|make|my] ..2",
-            "but (you did (not|nothing)|you deserved|you were right|you (should|were|are) not|you had (every right|done nothing|no part|trusted|asked me)|you trusted|you never deserved|you asked me not|i was wrong|i am responsible|i chose|i own|i take|i should|i had no|i alone|i did it|i knew|it was (my|wrong|still my|mine|me|on me|unfair|unkind)|that was (my|wrong|on me|mine)|the (choice|fault|blame|responsibility|decision) (was|is)|not you|never (you|your)|none|there is no|there was no|no excuse)",
+            "but (you did (not|nothing)|you deserved|you were right|you (should|were|are) not|you had (every right|done nothing|no "
+                + "part|trusted|asked me)|you trusted|you never deserved|you asked me not|i was wrong|i am responsible|i chose|i own|i "
+                + "take|i should|i had no|i alone|i did it|i knew|it was (my|wrong|still my|mine|me|on me|unfair|unkind)|that was (my|"
+                + "wrong|on me|mine)|the (choice|fault|blame|responsibility|decision) (was|is)|not you|never (you|your)|none|there is no|"
+                + "there was no|no excuse)",
             "but (only|also)",
             "not only ..8 but",
             "however (you|long|much|many|little|often|hard|tired|angry|late|busy|stressed) (feel|want|like|it|i|decide|choose|you|was|am)",

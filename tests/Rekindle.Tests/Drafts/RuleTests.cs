@@ -51,6 +51,21 @@ public sealed class RuleTests
     public void The_gravest_finding_gives_the_verdict(string text, DraftVerdict expected) =>
         Assert.Equal(expected, DraftReviewer.Review(text, DraftKind.Message).Verdict);
 
+    [Theory]
+    [MemberData(nameof(OtherTexts.Frightening), MemberType = typeof(OtherTexts))]
+    public void What_frightens_stops_the_draft(string text)
+    {
+        foreach (DraftKind kind in Enum.GetValues<DraftKind>())
+        {
+            Assert.Equal(DraftVerdict.Stop, DraftReviewer.Review(text, kind).Verdict);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherTexts.CleanSentences), MemberType = typeof(OtherTexts))]
+    public void A_clean_sentence_has_nothing_to_stop_or_mend(string text) =>
+        Assert.DoesNotContain(DraftReviewer.Review(text, DraftKind.Apology).Findings, finding => finding.Tier != Tier.Trim);
+
     [Fact]
     public void A_stop_outweighs_an_otherwise_whole_apology()
     {

@@ -15,7 +15,7 @@ internal sealed class AlteredStore(IRecordStore inner, Func<StoreSnapshot, Store
 
     public void Create(StoredHeader header) => inner.Create(header);
 
-    public void Change(Func<StoredHeader, StoreChange> decide) => 
+    public void Change(Func<StoredHeader, StoreChange> decide) =>
         inner.Change(header => decide(alter(new StoreSnapshot(header, [])).Header));
 
     public void Dispose()
