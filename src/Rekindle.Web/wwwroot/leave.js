@@ -1,5 +1,5 @@
 // Leave: the screen is emptied first, then the vault is closed, then another page takes this one's place in the history.
-const pauseBetweenEscapes = 600; // milliseconds within which Esc twice means leave
+const pauseBetweenEscapes = 1000; // milliseconds within which Esc twice means leave
 
 function go(link) {
   document.documentElement.hidden = true;

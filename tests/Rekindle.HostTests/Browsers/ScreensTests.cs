@@ -12,6 +12,9 @@ public class ScreensTests(BrowserFixture browser)
         ("welcome", "/welcome"), ("safety", "/welcome/safety"), ("worth", "/welcome/worth"), ("decision", "/welcome/decision"), ("plan", "/welcome/plan"),
     ];
 
+    /// <summary>Pixels of a page that are shown: what lies below is more of the same.</summary>
+    private const int Tallest = 1600;
+
     [Theory]
     [InlineData("phone-dark", 360, 740, true)]
     [InlineData("phone-light", 360, 740, false)]
@@ -69,8 +72,11 @@ public class ScreensTests(BrowserFixture browser)
     private static async Task TakeAsync(Visitor visitor, string folder, string name, int width, int height)
     {
         int whole = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
-        await visitor.Page.SetViewportSizeAsync(width, Math.Max(whole, height));
-        await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = System.IO.Path.Combine(folder, name + ".png"), Scale = ScreenshotScale.Css });
+        await visitor.Page.SetViewportSizeAsync(width, Math.Clamp(whole, height, Tallest));
+        await visitor.Page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Path.Combine(folder, name + ".jpg"), Type = ScreenshotType.Jpeg, Quality = 60, Scale = ScreenshotScale.Css,
+        });
         await visitor.Page.SetViewportSizeAsync(width, height);
     }
 }

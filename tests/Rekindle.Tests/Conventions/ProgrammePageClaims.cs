@@ -9,6 +9,7 @@ namespace Rekindle.Tests.Conventions;
 public sealed partial class ProgrammePageClaims
 {
     private static readonly string Page = Repository.Text("docs/programme.md");
+    private static readonly string[] Folders = ["", "src/Rekindle.Programme/", "tests/Rekindle.Tests/"];
 
     [Fact]
     public void Every_row_and_every_rule_has_its_line() =>
@@ -28,8 +29,7 @@ public sealed partial class ProgrammePageClaims
         foreach (Match match in FileName().Matches(Page))
         {
             string name = match.Groups[1].Value;
-            Assert.True(
-                new[] { "", "src/Rekindle.Programme/", "tests/Rekindle.Tests/" }.Any(folder => File.Exists(Path.Combine(Repository.Root, folder, name))), name);
+            Assert.True(Folders.Any(folder => File.Exists(Path.Combine(Repository.Root, folder, name))), name);
         }
     }
 
