@@ -55,9 +55,13 @@ public class JudgingBenchmarks
     [Benchmark]
     public object ReadFile() => Read();
 
-    /// <summary>The status of the last evening, over a log that was judged before.</summary>
+    /// <summary>The status of the last evening, the log folded anew: what is remembered of a fold does not help.</summary>
     [Benchmark]
-    public object JudgeLastDay() => Judged(_log, _evenings[^1]);
+    public object JudgeLastDay() => Judged(new JourneyLog(_log.Events), _evenings[^1]);
+
+    /// <summary>The same of a log that was judged before and has nothing new: what a page pays for its second status.</summary>
+    [Benchmark]
+    public object JudgeLastDayAgain() => Judged(_log, _evenings[^1]);
 
     /// <summary>The file read and judged for the first time: every text is reviewed.</summary>
     [Benchmark]

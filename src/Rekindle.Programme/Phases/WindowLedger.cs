@@ -24,6 +24,9 @@ internal sealed class WindowLedger
     /// <summary>Planned days in force from a moment on.</summary>
     private sealed record Plan(DateTimeOffset At, DateOnly Day, int? Asked, int Days);
 
+    /// <summary>What was found for a moment. Replaced as a whole: a folded journey is judged by several requests at once.</summary>
+    private sealed record Known(int Version, Moment Now, IReadOnlyList<WindowState> States);
+
     private readonly Playbook _playbook;
     private readonly DateOnly _breakup;
     private readonly List<Plan> _plans = [];
@@ -32,7 +35,7 @@ internal sealed class WindowLedger
     private int? _asked;
     private Moment _playbookSince = new(DateTimeOffset.MinValue, DateOnly.MinValue);
     private int _version;
-    private (int Version, Moment Now, IReadOnlyList<WindowState> States) _known = (-1, default, []);
+    private Known _known = new(-1, default, []);
 
     /// <param name="playbook">The playbook in force at the moment asked about: it judges the whole log.</param>
     /// <param name="first">The playbook with which the journey began: its default stood until it was changed.</param>
@@ -121,12 +124,13 @@ internal sealed class WindowLedger
 
     private IReadOnlyList<WindowState> States(Moment now)
     {
-        if (_known.Version != _version || _known.Now != now)
+        Known known = _known;
+        if (known.Version != _version || known.Now != now)
         {
-            _known = (_version, now, [.. _windows.Select(w => Walk(w, now))]);
+            _known = known = new Known(_version, now, [.. _windows.Select(w => Walk(w, now))]);
         }
 
-        return _known.States;
+        return known.States;
     }
 
     // Day by day: a window can complete at the start of a day, before that day's slips, or when the plan changes.
