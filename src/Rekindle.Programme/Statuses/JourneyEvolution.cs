@@ -196,9 +196,9 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
     {
         var gates = new Gatekeeper(state, now);
         bool note = kind == ApproachKind.ApologyNote;
-        bool meets = !note && (gates.IsGo(ActionKind.Coffee) || gates.IsGo(ActionKind.Date));
-        bool after = !note && (meets || state.Meetings.First is not null);
-        bool wasGo = meets || (!after && gates.IsGo(note ? ActionKind.ApologyNote : ActionKind.Invitation));
+        bool after = !note && (state.Meetings.First is not null || state.Approaches.Accepted is not null);
+        bool wasGo = note ? gates.IsGo(ActionKind.ApologyNote)
+            : gates.IsGo(ActionKind.Invitation) || gates.IsGo(ActionKind.Coffee) || gates.IsGo(ActionKind.Date);
         if (!wasGo)
         {
             // In whatever phase: an approach that was not go is a slip (section 2, honest logging).

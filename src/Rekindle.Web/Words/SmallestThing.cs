@@ -13,7 +13,7 @@ internal sealed record SmallestThing(string Words, string? Page = null, string? 
     {
         ("not-screened", _) => new("The safety questions, answered. It takes two minutes.", "/welcome/safety", "Answer them"),
         ("not-assessed", _) => new("The honest look back.", "/welcome/worth", "Do it now"),
-        ("undecided", _) => new("A decision, once the quiet weeks are complete.", "/log/decision", "Decide"),
+        ("undecided", _) => new("A decision, once the quiet weeks are complete. Made earlier, it is kept, and asked for again then."),
         ("not-ready", _) => new("A check-in a day, and the well-being questions every two weeks. They show when you are.", "/check-in", "Check in"),
         ("own-part-missing", _) => new("One sentence on your own part, as something you did.", "/log/own-part-named", "Name it"),
         ("note-not-reviewed", _) => new("A draft that says sorry and asks for nothing.", "/log/note-drafted", "Write a draft"),
