@@ -39,12 +39,12 @@ internal sealed class ServedVault : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts it and walks to the Today page, as a browser does.</summary>
+    /// <summary>Starts it by the script, as a person does, and walks to the Today page, as a browser does.</summary>
     public static async Task<ServedVault> StartAsync(MeasuringRun run)
     {
         long begun = Stopwatch.GetTimestamp();
         Process process = Process.Start(
-            new ProcessStartInfo(run.Program, ["serve", "--port", "0", "--vault", run.Vault]) { RedirectStandardOutput = true })
+            new ProcessStartInfo(run.Script, ["serve", "--port", "0", "--vault", run.Vault]) { RedirectStandardOutput = true })
             ?? throw new InvalidOperationException("the application did not start");
         var served = new ServedVault(process);
         try
