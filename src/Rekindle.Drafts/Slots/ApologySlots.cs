@@ -53,6 +53,8 @@ internal static class ApologySlots
         "(the|your|full|every|whole|first|last) ..3 (amount|money|sum|penny|share|deposit|rent|payment|instalment) ..2 (went|goes|"
             + "has gone|came|arrived|back|landed|sent|cleared)",
         "i [have|had] (took|taken|take) (it|them|that|those|the ..2) (down|off)",
+        "i have told you (the|all|everything) ..4",
+        "(and|have|since) paid (it|the money|every penny|all of it|them) [all] back",
         "[i] [have] [also|since|and] asked (them|everyone|the others|others|people|my <kin>) (to|not to) (delete|stop|remove|leave|"
             + "help|hold|keep|look|check)",
         "i have (blocked|barred|banned|removed) (myself|my own|it|the|them)",

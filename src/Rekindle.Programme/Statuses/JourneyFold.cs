@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Rekindle.Programme.Journeys;
 using Rekindle.Programme.Playbooks;
 
@@ -7,50 +6,24 @@ namespace Rekindle.Programme.Statuses;
 /// <summary>Folds a log into the state of the journey that stands at a moment.</summary>
 internal static class JourneyFold
 {
-    // A page asks for several statuses of the same log, moments apart: between two events the state is the same one. It is
-    // remembered for as long as that very log lives, and judging changes nothing in it.
-    private static readonly ConditionalWeakTable<JourneyLog, Remembered> Folds = [];
-
-    /// <summary>The last fold of a log.</summary>
-    /// <param name="Settings">What it was folded with.</param>
-    /// <param name="From">The latest event that it has taken in.</param>
-    /// <param name="Until">The earliest that it has not; null where it has taken in all.</param>
-    /// <param name="State">The state.</param>
-    /// <param name="Notes">What was noted on the way.</param>
-    private sealed record Remembered(
-        ProgrammeSettings Settings, DateTimeOffset From, DateTimeOffset? Until, JourneyState State, IReadOnlyCollection<string> Notes)
-    {
-        public bool Holds(DateTimeOffset at, ProgrammeSettings settings) => at >= From && (Until is null || at < Until) && settings == Settings;
-    }
-
-    /// <summary>The state at the moment; a refusal where no journey has started by then.</summary>
+    /// <summary>The journey as it stands at the moment; a refusal where none has started by then.</summary>
     /// <param name="log">The log.</param>
     /// <param name="at">Events after it are not seen.</param>
     /// <param name="settings">Playbooks and how texts are read.</param>
-    /// <param name="notes">Takes what is worth saying about events that were clamped or ignored.</param>
-    /// <remarks>The state is shared: nothing that is done with it may change it.</remarks>
-    public static Reading<JourneyState> At(JourneyLog log, DateTimeOffset at, ProgrammeSettings settings, ISet<string> notes)
+    public static Reading<FoldedJourney> At(JourneyLog log, DateTimeOffset at, ProgrammeSettings settings)
     {
-        if (Folds.TryGetValue(log, out Remembered? known) && known.Holds(at, settings))
-        {
-            notes.UnionWith(known.Notes);
-            return Reading.Of(known.State);
-        }
-
+        var notes = new SortedSet<string>(StringComparer.Ordinal);
         List<LoggedEvent> seen = [.. log.Events.TakeWhile(e => e.At <= at)];
         List<LoggedEvent> events = Corrections.Resolve(seen, notes);
         List<LoggedEvent> ahead = [.. events.Where(e => e.At > at)];
         events.RemoveRange(events.Count - ahead.Count, ahead.Count);
         Reading<JourneyState> folded = Fold(events, settings, notes);
-        if (folded.Value is { } state)
-        {
-            // A correction may have moved an event: what stands by now and what is still ahead count beside the log's own order.
-            DateTimeOffset from = Later(seen[^1].At, events[^1].At);
-            IEnumerable<LoggedEvent> next = log.Events.Skip(seen.Count).Take(1).Concat(ahead.Take(1));
-            Folds.AddOrUpdate(log, new Remembered(settings, from, next.Min(e => (DateTimeOffset?)e.At), state, [.. notes]));
-        }
+        if (folded.Value is not { } state) return new Reading<FoldedJourney>(null, folded.Problem);
 
-        return folded;
+        // A correction may have moved an event: what stands by now and what is still ahead count beside the log's own order.
+        DateTimeOffset from = Later(seen[^1].At, events[^1].At);
+        IEnumerable<LoggedEvent> next = log.Events.Skip(seen.Count).Take(1).Concat(ahead.Take(1));
+        return Reading.Of(new FoldedJourney(log, settings, from, next.Min(e => (DateTimeOffset?)e.At), state, [.. notes]));
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;

@@ -18,11 +18,24 @@ public static class Judge
     /// <returns>The status; refused where no journey has started by then, or its playbook is not known.</returns>
     public static Reading<Status> Status(JourneyLog log, DateTimeOffset at, ProgrammeSettings settings)
     {
+        Reading<FoldedJourney> folded = Fold(log, at, settings);
+        return folded.Value is { } journey ? Reading.Of(Status(journey, at)) : new Reading<Status>(null, folded.Problem);
+    }
+
+    /// <summary>Folds <paramref name="log"/> up to <paramref name="at"/>, for who asks several times between two events.</summary>
+    /// <returns>The fold; refused where no journey has started by then, or its playbook is not known.</returns>
+    public static Reading<FoldedJourney> Fold(JourneyLog log, DateTimeOffset at, ProgrammeSettings settings)
+    {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentNullException.ThrowIfNull(settings);
-        var notes = new SortedSet<string>(StringComparer.Ordinal);
-        Reading<JourneyState> folded = JourneyFold.At(log, at, settings, notes);
-        return folded.Value is { } state ? Reading.Of(Build(state, state.Moment(at), notes)) : new Reading<Status>(null, folded.Problem);
+        return JourneyFold.At(log, at, settings);
+    }
+
+    /// <summary>What the programme says at <paramref name="at"/>, a moment for which <paramref name="journey"/> answers.</summary>
+    public static Status Status(FoldedJourney journey, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        return Build(journey.State, journey.State.Moment(at), journey.Notes);
     }
 
     private static Status Build(JourneyState state, Moment now, IReadOnlyCollection<string> notes)

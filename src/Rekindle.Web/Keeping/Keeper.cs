@@ -35,6 +35,7 @@ internal sealed class Keeper : IDisposable
     private readonly ITimer _watch;
     private SealedLog? _log;
     private Journal? _journal;
+    private FoldedJourney? _folded; // the last one: pages ask about the same log several times between two events
     private DateTimeOffset _lastRequest;
 
     /// <summary>A keeper of the vault that the options name; in a demonstration, of one that lives in memory.</summary>
@@ -119,7 +120,13 @@ internal sealed class Keeper : IDisposable
     public Status? Status() => StatusOf(Journey);
 
     /// <summary>What the programme would say of a log now; null where no journey has begun in it.</summary>
-    public Status? StatusOf(JourneyLog log) => Judge.Status(log, Now, _settings).Value;
+    public Status? StatusOf(JourneyLog log)
+    {
+        DateTimeOffset now = Now;
+        FoldedJourney? folded = _folded;
+        if (folded?.AnswersFor(log, now, _settings) != true) _folded = folded = Judge.Fold(log, now, _settings).Value;
+        return folded is null ? null : Judge.Status(folded, now);
+    }
 
     /// <summary>Makes the vault where there is none, opened by a key file until a passphrase is set: nothing waits unsaved for that.</summary>
     public void Create()

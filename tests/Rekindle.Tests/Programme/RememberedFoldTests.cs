@@ -5,24 +5,28 @@ using Rekindle.Web.Joining;
 
 namespace Rekindle.Tests.Programme;
 
-/// <summary>A fold is remembered between two events. Nobody may notice but by the clock.</summary>
+/// <summary>A fold may be kept between two events and asked again. Nobody may notice but by the clock.</summary>
 public sealed class RememberedFoldTests
 {
     private static readonly TimeSpan[] Around = [TimeSpan.FromSeconds(-1), TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromHours(30)];
+
+    private static readonly ProgrammeSettings Settings = Readings.Settings("UTC");
 
     public static TheoryData<string> Samples => [.. Repository.Files("samples/journeys", "*.journey.jsonl")];
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void A_log_that_was_judged_before_says_what_a_fresh_one_says(string file)
+    public void A_fold_that_was_kept_says_what_a_fresh_one_says(string file)
     {
+        FoldedJourney? fold = null;
         JourneyLog kept = Read(file);
         DateTimeOffset[] forth = [.. kept.Events.SelectMany(e => Around.Select(a => e.At + a))];
 
         // Forth and back, each moment twice: what is remembered fits, is too early, too late, or of the very moment.
         foreach (DateTimeOffset at in forth.Concat(forth.Reverse()).SelectMany(m => new[] { m, m }))
         {
-            Assert.Equal(Said(new JourneyLog(kept.Events), at), Said(kept, at));
+            if (fold?.AnswersFor(kept, at, Settings) != true) fold = Judge.Fold(kept, at, Settings).Value;
+            Assert.Equal(Said(kept, at), fold is null ? "refused" : StatusJson.ToText(Judge.Status(fold, at)));
         }
     }
 
@@ -41,13 +45,15 @@ public sealed class RememberedFoldTests
     }
 
     [Fact]
-    public void Another_zone_by_default_is_another_fold()
+    public void A_fold_answers_neither_for_another_log_nor_for_other_settings()
     {
-        var log = JourneyReader.ReadFile(
-            """{"type":"journey-started","at":"2026-01-02T10:00:00Z","breakupOn":"2026-01-02","endedBy":"them","alias":"Sam"}"""u8, "zone").Value!;
-        string Zone(string zone) => Judge.Status(log, new DateTimeOffset(2026, 1, 3, 12, 0, 0, TimeSpan.Zero), Readings.Settings(zone)).Value!.Journey.TimeZone;
+        JourneyLog log = new Story().Started().Log();
+        FoldedJourney fold = Judge.Fold(log, Story.Moment(1), Settings).Value!;
 
-        Assert.Equal(("Europe/Berlin", "Asia/Tokyo"), (Zone("Europe/Berlin"), Zone("Asia/Tokyo")));
+        Assert.True(fold.AnswersFor(log, Story.Moment(1), Settings));
+        Assert.False(fold.AnswersFor(log, Story.Moment(0, 1), Settings));
+        Assert.False(fold.AnswersFor(new JourneyLog(log.Events), Story.Moment(1), Settings));
+        Assert.False(fold.AnswersFor(log, Story.Moment(1), Readings.Settings("Asia/Tokyo")));
     }
 
     private static JourneyLog Read(string file) =>
