@@ -18,6 +18,7 @@ public class JudgingBenchmarks
     private readonly List<ReadOnlyMemory<byte>> _lines = [];
     private byte[] _file = [];
     private JourneyLog _log = new([]);
+    private FoldedJourney _folded = null!;
     private DateTimeOffset[] _evenings = [];
 
     /// <summary>Makes the journey once.</summary>
@@ -35,6 +36,7 @@ public class JudgingBenchmarks
         _log = Read();
         JourneyDays days = JourneyDays.In(YearOfEvents.Zone);
         _evenings = [.. Enumerable.Range(0, YearOfEvents.Days).Select(d => days.StartOf(LastDay.AddDays(d + 2 - YearOfEvents.Days)).AddSeconds(-1))];
+        _folded = Judge.Fold(_log, _evenings[^1], _settings).Value ?? throw new InvalidOperationException("the made journey is refused");
     }
 
     /// <summary>The floor: the framework's own parser over the same lines, and nothing done with them.</summary>
@@ -55,13 +57,13 @@ public class JudgingBenchmarks
     [Benchmark]
     public object ReadFile() => Read();
 
-    /// <summary>The status of the last evening, the log folded anew: what is remembered of a fold does not help.</summary>
+    /// <summary>The status of the last evening: the log folded and judged.</summary>
     [Benchmark]
-    public object JudgeLastDay() => Judged(new JourneyLog(_log.Events), _evenings[^1]);
+    public object JudgeLastDay() => Judged(_log, _evenings[^1]);
 
-    /// <summary>The same of a log that was judged before and has nothing new: what a page pays for its second status.</summary>
+    /// <summary>The same of a fold that was kept: what the application pays while nothing new was logged.</summary>
     [Benchmark]
-    public object JudgeLastDayAgain() => Judged(_log, _evenings[^1]);
+    public object JudgeKeptFold() => Judge.Status(_folded, _evenings[^1]);
 
     /// <summary>The file read and judged for the first time: every text is reviewed.</summary>
     [Benchmark]

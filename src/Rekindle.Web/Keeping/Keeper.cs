@@ -235,6 +235,7 @@ internal sealed class Keeper : IDisposable
             _log?.Dispose();
             _log = null;
             _journal = null;
+            _folded = null; // it holds what was read
         }
     }
 
