@@ -10,7 +10,7 @@ internal static class ServingFigures
     /// <summary>Measures, and says it as a table.</summary>
     public static async Task<Figures> MeasureAsync(MeasuringRun run)
     {
-        (int warm, int floor, int load, int rest) = run.IsQuick ? (1, 1, 2, 1) : (10, 10, 20, 5);
+        (int warm, int floor, int load, int rest) = run.IsQuick ? (1, 1, 2, 1) : (20, 10, 20, 5);
         await using ServedVault served = await ServedVault.StartAsync(run);
         await Task.Delay(TimeSpan.FromSeconds(rest));
         double? idle = served.ResidentMemory();
