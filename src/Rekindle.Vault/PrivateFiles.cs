@@ -32,6 +32,9 @@ internal static class PrivateFiles
     /// <returns>False where there is a file of this name already; it is left as it is.</returns>
     public static bool TryCreateWhole(string path, ReadOnlySpan<byte> content)
     {
+        // A move that refuses to overwrite looks first and renames then: between the two another program can be faster.
+        using FileStream turn = TakeTurn(path + ".making");
+        if (File.Exists(path)) return false;
         string beside = path + "." + RandomNumberGenerator.GetHexString(16, lowercase: true);
         try
         {
@@ -44,13 +47,28 @@ internal static class PrivateFiles
             File.Move(beside, path, overwrite: false);
             return true;
         }
-        catch (IOException) when (File.Exists(path))
-        {
-            return false;
-        }
         finally
         {
             File.Delete(beside);
+        }
+    }
+
+    // Held by one at a time. It goes with its holder, also where that one is killed, and by then the file is there.
+    private static FileStream TakeTurn(string path)
+    {
+        FileStreamOptions options = Options(FileMode.OpenOrCreate);
+        options.Share = FileShare.None;
+        options.Options = FileOptions.DeleteOnClose;
+        for (int tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream(path, options);
+            }
+            catch (IOException) when (tries < 400)
+            {
+                Thread.Sleep(5);
+            }
         }
     }
 
