@@ -124,7 +124,16 @@ internal sealed class Keeper : IDisposable
     {
         DateTimeOffset now = Now;
         FoldedJourney? folded = _folded;
-        if (folded?.AnswersFor(log, now, _settings) != true) _folded = folded = Judge.Fold(log, now, _settings).Value;
+        if (folded?.AnswersFor(log, now, _settings) != true)
+        {
+            folded = Judge.Fold(log, now, _settings).Value;
+            lock (_gate)
+            {
+                // Closed meanwhile: nothing of the journey stays behind.
+                _folded = _journal is null ? null : folded;
+            }
+        }
+
         return folded is null ? null : Judge.Status(folded, now);
     }
 
