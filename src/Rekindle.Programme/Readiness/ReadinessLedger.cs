@@ -14,8 +14,6 @@ internal sealed class ReadinessLedger
 
     public int OwnParts { get; private set; }
 
-    public IReadOnlyList<(DateOnly Day, CheckedIn Entry)> CheckIns => _checkIns;
-
     public void Add(DateOnly day, CheckedIn entry) => _checkIns.Add((day, entry));
 
     public void Add(DateOnly day, UrgeFelt urge) => _urges.Add((day, urge.Intensity));
