@@ -22,6 +22,9 @@ public sealed class Home : IAsyncDisposable
         Client = NewClient(Cookies);
     }
 
+    /// <summary>Where its vault is.</summary>
+    public string Folder => _folder.FullName;
+
     public HandMovedClock Clock { get; }
 
     public StringWriter Output { get; }

@@ -4,6 +4,7 @@ using Rekindle.Cli.Showing;
 using Rekindle.Programme;
 using Rekindle.Programme.Journeys;
 using Rekindle.Programme.Statuses;
+using Rekindle.Web.Words;
 
 namespace Rekindle.Cli.Commands;
 
@@ -76,7 +77,7 @@ internal static class WhatIfCommand
             return ExitCode.Done;
         }
 
-        string day = asked > now ? string.Create(CultureInfo.InvariantCulture, $", as of {Glance.Day(after.Today)}") : "";
+        string day = asked > now ? string.Create(CultureInfo.InvariantCulture, $", as of {Says.Day(after.Today)}") : "";
         around.Output.WriteLine($"If this happened{day}. Nothing was kept.");
         Changes.Say(around.Output, before, after, changes, Paint.For(around));
         return ExitCode.Done;

@@ -4,8 +4,8 @@ using Rekindle.Programme.Statuses;
 
 namespace Rekindle.Web.Words;
 
-/// <summary>The words of the pages for what the programme derives.</summary>
-internal static class Says
+/// <summary>The words of the pages and of the command line for what the programme derives.</summary>
+public static class Says
 {
     /// <summary>A day as it is spoken: 2 February 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -107,6 +107,14 @@ internal static class Says
         WorthRecommendation.HealFirst => "Heal first. Then look again.",
         WorthRecommendation.BetterLetGo => "It may be better to let this go.",
         WorthRecommendation.Unsafe => "This was not safe. Your safety comes before any way back.",
+    };
+
+    /// <summary>How a meeting went, by its debrief.</summary>
+    public static string Meeting(MeetingVerdict verdict) => verdict switch
+    {
+        MeetingVerdict.Well => "That went well, by what you noted.",
+        MeetingVerdict.Neutral => "Neither good nor bad, by what you noted. That is common, and no failure.",
+        MeetingVerdict.Poor => "That was a hard one. What follows protects you both.",
     };
 
     /// <summary>What research says.</summary>
