@@ -14,10 +14,6 @@ internal static class WhatIfCommand
     /// <summary>The command.</summary>
     public static Command Create(Surroundings around)
     {
-        EventArguments arguments = new();
-        Option<string?> at = CommonOptions.At("When it would happen; without it, now. A moment ahead is asked about as of then.");
-        Option<bool> json = CommonOptions.Json();
-        var vault = new VaultOptions();
         var command = new ExplainedCommand("what-if", "Say what an event would change. Nothing is kept.")
         {
             More = () => $"""
@@ -28,27 +24,9 @@ internal static class WhatIfCommand
                   rekindle what-if decision choice=wait --json
                 """,
         };
-        arguments.AddTo(command);
-        command.Add(at);
-        command.Add(json);
-        vault.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            Reading<Fields> read = arguments.Read(parsed);
-            if (read.Value is not { } fields) return around.Fail(ExitCode.BadInput, read.Problem!.Reason);
-            (OpenVault? opened, int code) = OpenVault.Open(vault, parsed, around);
-            using (opened)
-            {
-                if (opened is null) return code;
-                JourneyLog log = opened.Journal.Log;
-                Reading<LoggedEvent> made = EventArguments.Make(
-                    fields, parsed.GetValue(at), log, vault.Location(parsed, around).Folder, around);
-                return made.Value is { } logged
-                    ? Answer(log, fields.Type, logged, parsed.GetValue(json), around)
-                    : around.Fail(ExitCode.BadInput, made.Problem!.Reason);
-            }
-        });
-        return command;
+        return EventCommand.Create(
+            around, command, "When it would happen; without it, now. A moment ahead is asked about as of then.", makes: null,
+            (journal, type, supposed, json) => Answer(journal.Log, type, supposed, json, around));
     }
 
     private static int Answer(JourneyLog log, string type, LoggedEvent supposed, bool json, Surroundings around)

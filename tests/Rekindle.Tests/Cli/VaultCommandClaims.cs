@@ -85,6 +85,22 @@ public sealed class VaultCommandClaims : IDisposable
     }
 
     [Fact]
+    public void Log_and_what_if_take_the_same_arguments()
+    {
+        string[] log = Taken("log");
+
+        Assert.Equal(["<TYPE>", "<name=value>", "--at", "--json", "--vault", "--passphrase-file", "-?,"], log);
+        Assert.Equal(log, Taken("what-if"));
+
+        // The first word of each line that help gives an argument or an option.
+        string[] Taken(string command) =>
+        [
+            .. _terminal.Run(command, "--help").Out.Split('\n').Where(l => l.StartsWith("  <", StringComparison.Ordinal) || l.StartsWith("  -", StringComparison.Ordinal))
+                .Select(l => l.Trim().Split(' ')[0]),
+        ];
+    }
+
+    [Fact]
     public void A_journey_goes_out_and_comes_in_unchanged()
     {
         _terminal.Begin();
