@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rekindle.Web.Assets;
 using Rekindle.Web.Forms;
 using Rekindle.Web.Keeping;
+using Rekindle.Web.Unlock;
 
 namespace Rekindle.Web.Envelope;
 
@@ -22,7 +23,7 @@ internal static class Threshold
 
         string? elsewhere = keeper.State switch
         {
-            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : "/unlock",
+            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : path == Away.FromHelp ? "/help" : "/unlock",
             VaultState.None => path.StartsWithSegments("/welcome") ? null : "/welcome",
             VaultState.Open => path.StartsWithSegments("/unlock") || (!keeper.HasJourney && !path.StartsWithSegments("/welcome")) ? "/welcome" : null,
         };

@@ -8,7 +8,7 @@ export function keepWatch() {
   let timer;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => location.replace("/unlock"), idle + 1000);
+    timer = setTimeout(() => location.replace(location.pathname === "/help" ? "/away/help" : "/away"), idle + 1000);
   };
   addEventListener("input", () => {
     if (Date.now() - said < sayAtMostEvery) return;

@@ -99,4 +99,45 @@ public class JourneyTests(BrowserFixture browser)
         Assert.Equal("https://www.bbc.com/weather", left.Url);
         Assert.Null(await left.HeaderValueAsync("Referer"));
     }
+
+    [Theory]
+    [InlineData("/", true, "/unlock")]
+    [InlineData("/", false, "/unlock")]
+    [InlineData("/help", true, "/help")]
+    [InlineData("/help", false, "/help")]
+    public async Task A_page_that_nobody_uses_goes_away_once_the_vault_has_closed_itself(string path, bool script, string there)
+    {
+        TimeSpan idle = TimeSpan.FromSeconds(3);
+        await using Home home = await Home.WithJourneyAsync(idle);
+        await home.LogAsync("trusted-friend", ("name", "Maya Quill"), ("phone", "0301234567"));
+        await using Visitor visitor = await browser.VisitAsync(home, script: script);
+        await visitor.GoAsync(path);
+        Task gone = visitor.Page.WaitForRequestAsync("**/away**");
+        home.Clock.Move(idle);
+
+        await gone;
+        await visitor.Page.WaitForURLAsync("**" + there);
+        await visitor.Page.WaitForSelectorAsync("h1");
+        await visitor.Page.GoBackAsync();
+
+        Assert.DoesNotContain("Maya Quill", await visitor.Page.InnerTextAsync("body"));
+        Assert.Null(await visitor.Page.QuerySelectorAsync(".ring"));
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_half_a_letter_stays_where_it_is_and_comes_through_a_closed_vault()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        await using Visitor visitor = await browser.VisitAsync(home, script: false);
+        await visitor.GoAsync("/log/letter-written");
+        await visitor.Page.FillAsync("textarea", "half a letter");
+
+        home.Clock.Move(TimeSpan.FromMinutes(30));
+        await visitor.SaveAsync();
+        Assert.Equal("Unlock · Rekindle", await visitor.Page.TitleAsync());
+        await visitor.SaveAsync();
+
+        Assert.Equal("half a letter", await visitor.Page.InputValueAsync("textarea"));
+    }
 }
