@@ -1,4 +1,3 @@
-using Rekindle.Programme;
 using Rekindle.Programme.Journeys;
 
 namespace Rekindle.Vault.Journals;
@@ -116,8 +115,7 @@ public sealed class Journal
 
     private static Entry Parse(StoredLine line)
     {
-        Reading<LoggedEvent> read = JourneyReader.ReadLine(line.Line, "vault", 1);
-        return read.Value is { } logged
+        return JourneyReader.ReadKept(line.Line) is { } logged
             ? new Entry(line.Sequence, logged) : throw new VaultDamagedException(DamageKind.UnknownContent, line.Sequence);
     }
 }
