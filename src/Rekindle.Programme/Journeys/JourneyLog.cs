@@ -17,7 +17,11 @@ public sealed class JourneyLog
         }
 
         _events.Sort();
+        LastStart = _events.FindLast(e => e.Event is JourneyStarted)?.Event as JourneyStarted;
     }
+
+    /// <summary>The start that was logged last, corrections aside; null where no journey has begun.</summary>
+    public JourneyStarted? LastStart { get; }
 
     /// <summary>The events, by moment and then by id.</summary>
     public IReadOnlyList<LoggedEvent> Events => _events;

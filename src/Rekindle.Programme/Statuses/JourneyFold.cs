@@ -24,7 +24,7 @@ internal static class JourneyFold
         DateTimeOffset from = Later(seen[^1].At, events[^1].At);
         DateTimeOffset? until = seen.Count < log.Events.Count ? log.Events[seen.Count].At : null;
         if (ahead.Count > 0 && (until is null || ahead[0].At < until)) until = ahead[0].At;
-        return Reading.Of(new FoldedJourney(log, settings, from, until, state, [.. notes]));
+        return Reading.Of(new FoldedJourney(log, settings, from, until, state, events, [.. notes]));
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
