@@ -126,6 +126,15 @@ public static class Says
         _ => "Not tested by research",
     };
 
+    /// <summary>What a questionnaire is about, in plain words.</summary>
+    public static string About(Instrument instrument) => instrument switch
+    {
+        Instrument.Who5 => "How well you have been",
+        Instrument.Phq2 => "Low mood, in short",
+        Instrument.Phq9 => "Low mood, in full",
+        Instrument.Gad7 => "Worry and unrest",
+    };
+
     /// <summary>On what an unmet condition hangs, in a few words.</summary>
     public static string Hinge(Hinge hinge) => hinge switch
     {

@@ -83,6 +83,25 @@ public class JourneyTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData(360)]
+    [InlineData(320)]
+    [InlineData(180)]
+    public async Task A_thumb_hits_every_answer_of_a_scale(int width)
+    {
+        await using Home home = await Home.OpenAsync(demo: true);
+        await using Visitor visitor = await browser.VisitAsync(home, width);
+        foreach (string path in new[] { "/welcome/worth", "/log/meeting-held", "/log/activity-done" })
+        {
+            await visitor.GoAsync(path);
+            await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            double smallest = await visitor.Page.EvaluateAsync<double>(
+                "Math.min(...[...document.querySelectorAll('.scale label')].map(l => l.getBoundingClientRect()).flatMap(r => [r.width, r.height]))");
+
+            Assert.True(smallest >= 24, $"{path}: {smallest} pixels"); // WCAG 2.5.8
+        }
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Leave_goes_away_at_once(bool byEscape)
