@@ -41,8 +41,10 @@ internal static class Threshold
     // Only what has a form that can show it again.
     private static async Task<HeldForm?> HoldAsync(HttpRequest request)
     {
-        bool isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType
-            && (request.Path.StartsWithSegments("/log") || request.Path.StartsWithSegments("/welcome"));
-        return isForm ? new HeldForm(request.Path, PostedEvent.Flatten(await request.ReadFormAsync())) : null;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
+        IFormCollection form = await request.ReadFormAsync();
+        // A page that nobody used hands over what was half written, and says which page it is.
+        PathString path = request.Path == Away.Address && form[Away.From].ToString() is ['/', ..] from ? from : request.Path;
+        return path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") ? new HeldForm(path, PostedEvent.Flatten(form)) : null;
     }
 }

@@ -9,6 +9,9 @@ internal static class Away
     /// <summary>From any page: to Unlock, where the vault is closed.</summary>
     public const string Address = "/away";
 
+    /// <summary>The field in which a page that hands over what was half written says where it was.</summary>
+    public const string From = "away-from";
+
     /// <summary>From Help: to Help, which then holds nothing of the person.</summary>
     public const string FromHelp = "/away/help";
 

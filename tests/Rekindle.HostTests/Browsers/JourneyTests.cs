@@ -159,4 +159,36 @@ public class JourneyTests(BrowserFixture browser)
 
         Assert.Equal("half a letter", await visitor.Page.InputValueAsync("textarea"));
     }
+
+    [Fact]
+    public async Task Half_a_letter_that_nobody_goes_on_with_leaves_the_screen_and_is_there_again_after_Unlock()
+    {
+        TimeSpan idle = TimeSpan.FromSeconds(3);
+        await using Home home = await Home.WithJourneyAsync(idle);
+        await using Visitor visitor = await browser.VisitAsync(home);
+        await visitor.GoAsync("/log/letter-written");
+        await visitor.Page.FillAsync("textarea", "half a letter");
+        home.Clock.Move(idle);
+
+        await visitor.Page.WaitForURLAsync("**/unlock");
+        Assert.DoesNotContain("half a letter", await visitor.Page.ContentAsync());
+        await visitor.SaveAsync();
+
+        Assert.Equal("half a letter", await visitor.Page.InputValueAsync("textarea"));
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Half_a_letter_stays_on_the_screen_while_another_window_keeps_the_vault_open()
+    {
+        TimeSpan idle = TimeSpan.FromSeconds(3);
+        await using Home home = await Home.WithJourneyAsync(idle);
+        await using Visitor visitor = await browser.VisitAsync(home);
+        await visitor.GoAsync("/log/letter-written");
+        await visitor.Page.FillAsync("textarea", "half a letter");
+
+        await visitor.Page.WaitForResponseAsync("**/away");
+
+        Assert.Equal("half a letter", await visitor.Page.InputValueAsync("textarea"));
+    }
 }
