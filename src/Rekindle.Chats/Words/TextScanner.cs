@@ -16,14 +16,22 @@ internal ref struct TextScanner
 {
     private const int Group = 64;
 
+    // A word may be read to its sixteenth byte wherever it begins.
+    private const int Behind = 16;
+
     private static readonly SearchValues<byte> Blanks = SearchValues.Create(" \t\n\v\f\r"u8);
 
     private readonly ReadOnlySpan<byte> text;
+    private readonly Lexicon lexicon;
     private int words, valence, valenced, negative;
     private TextMarks marks;
     private bool afterYou;
 
-    private TextScanner(ReadOnlySpan<byte> text) => this.text = text;
+    private TextScanner(ReadOnlySpan<byte> text)
+    {
+        this.text = text;
+        lexicon = Lexicon.BuiltIn;
+    }
 
     /// <summary>Counts one text. Anything is allowed: bytes that are no UTF-8 belong to the word around them.</summary>
     /// <param name="utf8">The text as the person wrote it, without what a program put around it.</param>
@@ -43,7 +51,7 @@ internal ref struct TextScanner
         ulong hash = ((ulong)utf8.Length + 1) * Prime;
         if (utf8.Length >= 8)
         {
-            for (int at = 0; at + 8 <= utf8.Length && at < 64; at += 8) hash = (hash ^ BitConverter.ToUInt64(utf8[at..])) * Prime;
+            for (int at = 0; at + 8 <= utf8.Length && at < 32; at += 8) hash = (hash ^ BitConverter.ToUInt64(utf8[at..])) * Prime;
             hash = (BitOperations.RotateLeft(hash, 29) ^ BitConverter.ToUInt64(utf8[^8..])) * Prime;
         }
         else
@@ -56,27 +64,26 @@ internal ref struct TextScanner
 
     private void Scan()
     {
-        Span<byte> padded = stackalloc byte[Group];
+        Span<byte> padded = stackalloc byte[Group + Behind];
         for (int at = 0; at < text.Length;)
         {
             int left = text.Length - at;
-            if (left >= Group)
+            if (left >= Group + Behind)
             {
-                at += Words(text.Slice(at, Group), at, isLast: false);
+                at += Words(ref MemoryMarshal.GetReference(text[at..]), at, isLast: false);
                 continue;
             }
 
             padded.Fill((byte)' ');
             text[at..].CopyTo(padded);
-            _ = Words(padded, at, isLast: true);
-            break;
+            at += Words(ref MemoryMarshal.GetReference(padded), at, isLast: left <= Group);
         }
     }
 
     // Takes the words of 64 bytes in. Gives how many bytes are done: a word that goes on behind them is begun anew with the next.
-    private int Words(scoped ReadOnlySpan<byte> group, int offset, bool isLast)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Words(scoped ref byte first, int offset, bool isLast)
     {
-        ref byte first = ref MemoryMarshal.GetReference(group);
         ulong blanks = 0, letters = 0, high = 0, asks = 0;
         for (int i = 0; i < Group; i += Vector128<byte>.Count)
         {
@@ -103,8 +110,9 @@ internal ref struct TextScanner
             ulong mask = length == Group ? ulong.MaxValue : ((1UL << length) - 1) << start;
             words &= ~mask;
             this.words++;
-            if ((letters & mask) == mask) Word(ref Unsafe.Add(ref first, start), length, Group - start);
-            else Mixed(group.Slice(start, length), (high & mask) != 0);
+            if ((letters & mask) == mask) Word(ref Unsafe.Add(ref first, start), length);
+            else if ((high & mask) != 0) Mixed(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref first, start), length), high: true);
+            else Punctuated(ref first, start, length, letters & mask);
         }
 
         return Group;
@@ -129,9 +137,26 @@ internal ref struct TextScanner
         return word.Length;
     }
 
-    // Letters alone. The bytes behind the word may be read as long as there is room.
+    // Letters with a comma, a full stop or a bracket: each run of letters is a word of its own.
+    private void Punctuated(scoped ref byte first, int start, int length, ulong letters)
+    {
+        ReadOnlySpan<byte> word = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref first, start), length);
+        if (length <= 8 && ((letters >> start) & 1) == 0 && Sign(word)) return;
+        if (length > 8 && IsAddress(word)) return;
+        while (letters != 0)
+        {
+            int from = BitOperations.TrailingZeroCount(letters);
+            int run = BitOperations.TrailingZeroCount(~(letters >> from));
+            letters &= ~(((1UL << run) - 1) << from);
+            Word(ref Unsafe.Add(ref first, from), run);
+        }
+    }
+
+    private static bool IsAddress(ReadOnlySpan<byte> word) => word.IndexOf("://"u8) > 0 || word.StartsWith("www."u8);
+
+    // Letters alone; at least sixteen bytes from its beginning may be read.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Word(ref byte first, int length, int room)
+    private void Word(ref byte first, int length)
     {
         const ulong Small = 0x2020202020202020;
         if (length > 16)
@@ -141,27 +166,13 @@ internal ref struct TextScanner
             return;
         }
 
-        ulong low, high = 0;
-        if (room >= 16)
-        {
-            low = Unsafe.ReadUnaligned<ulong>(ref first) | Small;
-            if (length < 8) low &= (1UL << (length * 8)) - 1;
-            else if (length > 8) high = (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, 8)) | Small) & (ulong.MaxValue >> ((16 - length) * 8));
-        }
-        else
-        {
-            ReadOnlySpan<byte> word = MemoryMarshal.CreateReadOnlySpan(ref first, length);
-            low = Lowered(Lexicon.Pack(word), length);
-            if (length > 8) high = Lowered(Lexicon.Pack(word[8..]), length - 8);
-        }
-
-        if (Lexicon.TryFind(low, high, length, out int tenths, out WordSign sign)) Take(tenths, sign);
+        ulong low = Unsafe.ReadUnaligned<ulong>(ref first) | Small, high = 0;
+        if (length < 8) low &= (1UL << (length * 8)) - 1;
+        else if (length > 8) high = (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, 8)) | Small) & (ulong.MaxValue >> ((16 - length) * 8));
+        if (lexicon.TryFind(low, high, length, out int tenths, out WordSign sign)) Take(tenths, sign);
         else afterYou = false;
         if (length >= 3 && Laughter.MayBegin(low) && Laughter.Is(MemoryMarshal.CreateReadOnlySpan(ref first, length))) marks |= TextMarks.Laughs;
     }
-
-    private static ulong Lowered(ulong packed, int length) =>
-        length >= 8 ? packed | 0x2020202020202020 : (packed | 0x2020202020202020) & ((1UL << (length * 8)) - 1);
 
     private void Take(int tenths, WordSign sign)
     {
@@ -180,8 +191,7 @@ internal ref struct TextScanner
     // Letters with anything else: the letters in it are words of their own, emoji and other scripts are decoded, an address is nothing.
     private void Mixed(scoped ReadOnlySpan<byte> word, bool high)
     {
-        if (word.Length <= 8 && !high && !char.IsAsciiLetter((char)word[0]) && Sign(word)) return;
-        if (word.Length > 8 && (word.IndexOf("://"u8) > 0 || word.StartsWith("www."u8))) return;
+        if (word.Length > 8 && IsAddress(word)) return;
         if (high) High(word);
         for (int at = 0; at < word.Length;)
         {
@@ -191,11 +201,20 @@ internal ref struct TextScanner
             if (at > start && !isPart && !(start > 1 && word[start - 2] is >= 0xC3 and < 0xE2))
             {
                 ReadOnlySpan<byte> inner = word[start..at].Trim((byte)'\'');
-                if (!inner.IsEmpty) Word(ref MemoryMarshal.GetReference(inner), inner.Length, inner.Length);
+                if (!inner.IsEmpty) Apart(inner);
             }
 
             at = Math.Max(at, start + 1);
         }
+    }
+
+    // A word that has no sixteen bytes of its own to be read.
+    private void Apart(scoped ReadOnlySpan<byte> word)
+    {
+        Span<byte> copy = stackalloc byte[Behind];
+        if (word.Length > Behind) Word(ref MemoryMarshal.GetReference(word), word.Length);
+        word[..Math.Min(word.Length, Behind)].CopyTo(copy);
+        if (word.Length <= Behind) Word(ref MemoryMarshal.GetReference(copy), word.Length);
     }
 
     // :) and its like, to the letter; only their letters are made small.
@@ -208,7 +227,7 @@ internal ref struct TextScanner
             packed = (packed << 8) | (b is >= (byte)'A' and <= (byte)'Z' ? (byte)(b | 0x20) : b);
         }
 
-        if (!Lexicon.TryFind(packed, 0, word.Length, out int tenths, out WordSign sign)) return false;
+        if (!lexicon.TryFind(packed, 0, word.Length, out int tenths, out WordSign sign)) return false;
         Take(tenths, sign);
         return true;
     }
@@ -245,7 +264,7 @@ internal ref struct TextScanner
         if (rune < 0x2E80 || rune >= 0x1F000)
         {
             if (Laughter.IsEmoji(rune)) marks |= TextMarks.Laughs;
-            int tenths = Lexicon.OfEmoji(rune);
+            int tenths = lexicon.OfEmoji(rune);
             if (tenths != 0) Take(tenths, WordSign.None);
             return false;
         }
