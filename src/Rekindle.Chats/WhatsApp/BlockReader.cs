@@ -196,7 +196,7 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
         bool bracketed = false;
         if (pending.Author != AuthorTable.Nobody)
         {
-            Told told = KindTeller.Tell(text, pending.Header.Marked, pending.Lines > 0);
+            Told told = KindTeller.Tell(text, plan.MarksMean && pending.Header.Marked, pending.Lines > 0);
             kind = told.Kind;
             bracketed = told.PerhapsPlaceholder;
             if (kind == RecordKind.Text) facts = TextScanner.Read(told.Written);

@@ -29,7 +29,7 @@ internal static class KindTeller
         ReadOnlySpan<byte> inner = text[marks..];
         if (inner.IsEmpty) return new Told { Kind = RecordKind.Text };
         bool generated = marks > 0;
-        ReadOnlySpan<byte> bare = inner[^1] == '.' ? inner[..^1] : inner;
+        ReadOnlySpan<byte> bare = inner[^1] == '.' ? inner[..^1] : inner[^1] == 0x82 && inner.EndsWith("。"u8) ? inner[..^3] : inner;
         if (Placeholders.TryFind(bare, out RecordKind kind)) return new Told { Kind = kind };
         if (bare.IsEmpty) return new Told { Kind = RecordKind.Deleted };
         byte last = inner[^1];

@@ -39,7 +39,8 @@ internal static class Laughter
         byte first = Lower(rest[0]), second = Lower(rest[1]);
         if (first == 'k') return rest.Length >= 4 && Only(rest, first, first);
         if (first == 'l' && second == 'o') return Lower(rest[^1]) == 'l' && Only(rest, first, second);
-        return rest.Length >= 4 && first != second && Only(rest, first, second) && Changes(rest) >= 3;
+        bool breathes = first is (byte)'h' or (byte)'j' || second is (byte)'h' or (byte)'j';
+        return breathes && rest.Length >= 4 && first != second && Only(rest, first, second) && Changes(rest) >= 3;
     }
 
     /// <summary>Whether a word with letters of other scripts laughs.</summary>
