@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rekindle.Chats.Bytes;
 using Rekindle.Chats.Records;
 
@@ -23,6 +24,7 @@ internal static class KindTeller
     /// <param name="text">Everything behind the name, without the last line end.</param>
     /// <param name="marked">An invisible mark stands before the header: so an iPhone marks pictures, films and documents.</param>
     /// <param name="isLong">Whether it has more than one line.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Told Tell(ReadOnlySpan<byte> text, bool marked, bool isLong)
     {
         int marks = text.Length > 1 && text[0] >= 0x80 ? Glyphs.Marks(text) : 0;

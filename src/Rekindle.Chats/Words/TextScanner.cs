@@ -10,6 +10,8 @@ namespace Rekindle.Chats.Words;
 
 // 64 bytes are looked at together: one bit a byte for blanks, letters and bytes of longer characters. Words are then found by counting
 // zeros. A word of plain letters costs one look into a table of bits; only words with other characters are decoded one by one.
+// What runs once for each message or word is compiled at its first use and in full: a reading is over before the runtime would have
+// noticed that it is hot (a million messages: 0.9 s of both cores instead of 1.5).
 
 /// <summary>Counts what is kept of a text, in one pass, so that the text itself need not be kept.</summary>
 internal ref struct TextScanner
@@ -64,6 +66,7 @@ internal ref struct TextScanner
         return (uint)(hash >> 32);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan()
     {
         Span<byte> padded = stackalloc byte[Group + Behind];
