@@ -26,7 +26,7 @@ internal sealed class NewestFirst(RecordBudget budget)
     public IReadOnlyList<RecordPage> ToPages()
     {
         if (count == 0) return [];
-        bool turn = chunks[0][0].At > chunks[^1][(count - 1) % Chunk].At;
+        bool turn = chunks[0][0].At >= chunks[^1][(count - 1) % Chunk].At;
         var pages = new List<RecordPage>();
         for (int taken = 0; taken < count; taken++)
         {
