@@ -27,4 +27,10 @@ internal sealed class SkippedLines
         Count++;
         if (first.Count < Kept) first.Add(new SkippedLine(line, reason));
     }
+
+    /// <summary>Whether the next one is still kept with its line.</summary>
+    public bool HasRoom => first.Count < Kept;
+
+    /// <summary>Counts some whose lines are not kept.</summary>
+    public void AddMore(long count) => Count += count;
 }

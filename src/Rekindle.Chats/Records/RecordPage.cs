@@ -84,10 +84,53 @@ internal sealed class RecordPage
         return true;
     }
 
+    /// <summary>Changes a record that was taken for words into one without.</summary>
+    public void MakeWordless(int index, RecordKind kind)
+    {
+        Kind[index] = kind;
+        Words[index] = 0;
+        ValenceTenths[index] = 0;
+        Valenced[index] = 0;
+        Negative[index] = 0;
+        Marks[index] = TextMarks.None;
+    }
+
+    /// <summary>Removes records.</summary>
+    /// <returns>Where the texts of the removed begin.</returns>
+    public List<long> RemoveWhere(Func<RecordPage, int, bool> isUnwanted)
+    {
+        var removed = new List<long>();
+        int to = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            if (isUnwanted(this, i)) removed.Add(TextStart(i));
+            else Move(i, to++);
+        }
+
+        Count = to;
+        return removed;
+    }
+
     /// <summary>Gives back the room that was not needed.</summary>
     public void Trim()
     {
         if (At.Length > Count + (Count / 8)) Resize(Count);
+    }
+
+    private void Move(int from, int to)
+    {
+        At[to] = At[from];
+        Author[to] = Author[from];
+        Kind[to] = Kind[from];
+        Marks[to] = Marks[from];
+        Words[to] = Words[from];
+        ValenceTenths[to] = ValenceTenths[from];
+        Valenced[to] = Valenced[from];
+        Negative[to] = Negative[from];
+        Hash[to] = Hash[from];
+        TextDelta[to] = TextDelta[from];
+        TextLength[to] = TextLength[from];
+        if (OffsetMinutes is { } offsets) offsets[to] = offsets[from];
     }
 
     private void Resize(int room)

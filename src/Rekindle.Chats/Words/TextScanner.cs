@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using Rekindle.Chats.Records;
 
@@ -13,11 +14,9 @@ internal static class TextScanner
         int words = 0;
         bool inside = false;
         TextMarks marks = TextMarks.None;
-        uint hash = 2166136261;
         for (int at = 0; at < utf8.Length;)
         {
             Rune.DecodeFromUtf8(utf8[at..], out Rune rune, out int taken);
-            foreach (byte b in utf8.Slice(at, taken)) hash = unchecked((hash ^ b) * 16777619);
             at += taken;
             bool blank = Rune.IsWhiteSpace(rune);
             if (!blank && !inside) words++;
@@ -25,6 +24,24 @@ internal static class TextScanner
             if (rune.Value is '?' or '؟' or '？' or '⁇' or '⁉' or '՞' or '፧') marks |= TextMarks.Asks;
         }
 
-        return new TextFacts(words, ValenceTenths: 0, Valenced: 0, Negative: 0, marks, hash);
+        return new TextFacts(words, ValenceTenths: 0, Valenced: 0, Negative: 0, marks, HashOf(utf8));
+    }
+
+    /// <summary>A number that equal texts share: of the length, the beginning and the end.</summary>
+    public static uint HashOf(ReadOnlySpan<byte> utf8)
+    {
+        const ulong Prime = 0x9E3779B97F4A7C15;
+        ulong hash = unchecked(((ulong)utf8.Length + 1) * Prime);
+        if (utf8.Length >= 8)
+        {
+            for (int at = 0; at + 8 <= utf8.Length && at < 64; at += 8) hash = unchecked((hash ^ BitConverter.ToUInt64(utf8[at..])) * Prime);
+            hash = unchecked((BitOperations.RotateLeft(hash, 29) ^ BitConverter.ToUInt64(utf8[^8..])) * Prime);
+        }
+        else
+        {
+            foreach (byte b in utf8) hash = unchecked((hash ^ b) * Prime);
+        }
+
+        return (uint)(hash >> 32);
     }
 }

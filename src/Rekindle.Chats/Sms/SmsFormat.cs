@@ -1,8 +1,9 @@
 using System.Text;
 using Rekindle.Chats.Bytes;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Records;
 
-namespace Rekindle.Chats.Formats.Sms;
+namespace Rekindle.Chats.Sms;
 
 // SMS Backup & Restore, XML, UTF-8; everything stands in attributes, pictures in base64 among them:
 //   <smses count="2"><sms address date="ms" type="1 received, 2 sent" body contact_name/>

@@ -1,6 +1,6 @@
 using Rekindle.Chats.Json;
 
-namespace Rekindle.Chats.Formats.Telegram;
+namespace Rekindle.Chats.Telegram;
 
 /// <summary>Puts together what a message says: a string, or an array of strings and of objects with a <c>text</c> each, with nothing
 /// between them.</summary>

@@ -1,7 +1,7 @@
 using Rekindle.Chats.Json;
 using Rekindle.Chats.Records;
 
-namespace Rekindle.Chats.Formats.Discord;
+namespace Rekindle.Chats.Discord;
 
 /// <summary>What one message of the file says, as it stands there.</summary>
 internal ref struct DiscordMessage

@@ -1,6 +1,6 @@
 using Rekindle.Chats.Xml;
 
-namespace Rekindle.Chats.Formats.Sms;
+namespace Rekindle.Chats.Sms;
 
 /// <summary>What a message says: the body of a text message, or the written parts of a multimedia one, one behind the other.</summary>
 internal sealed class SmsText

@@ -1,7 +1,8 @@
 using System.Text;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Records;
 
-namespace Rekindle.Chats.Formats.Sms;
+namespace Rekindle.Chats.Sms;
 
 /// <summary>Tells to which chat an address belongs: a phone writes one number in many ways.</summary>
 internal sealed class PhoneThreads(ReadingRun run)

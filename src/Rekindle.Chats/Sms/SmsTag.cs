@@ -1,7 +1,8 @@
 using System.Buffers.Text;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Xml;
 
-namespace Rekindle.Chats.Formats.Sms;
+namespace Rekindle.Chats.Sms;
 
 /// <summary>The attributes of a message or a call, as they stand in the file.</summary>
 internal ref struct SmsTag

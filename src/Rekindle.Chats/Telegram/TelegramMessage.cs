@@ -1,7 +1,7 @@
 using Rekindle.Chats.Json;
 using Rekindle.Chats.Records;
 
-namespace Rekindle.Chats.Formats.Telegram;
+namespace Rekindle.Chats.Telegram;
 
 /// <summary>What one message of the file says, as it stands there.</summary>
 internal ref struct TelegramMessage

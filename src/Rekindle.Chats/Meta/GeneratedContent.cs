@@ -1,6 +1,6 @@
 using Rekindle.Chats.Records;
 
-namespace Rekindle.Chats.Formats.Meta;
+namespace Rekindle.Chats.Meta;
 
 /// <summary>Tells lines that the program wrote in a person's name. They stand in the place of text, in the language of the application;
 /// only English is known, and what stands here was seen in exports or in the words of the application.</summary>

@@ -1,9 +1,10 @@
 using System.Text;
 using Rekindle.Chats.Bytes;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Json;
 using Rekindle.Chats.Records;
 
-namespace Rekindle.Chats.Formats.Discord;
+namespace Rekindle.Chats.Discord;
 
 // DiscordChatExporter, JSON, UTF-8:
 //   {"guild": {"id", "name"}, "channel": {"id", "type", "name"}, "dateRange", "exportedAt", "messages": [message, ...], "messageCount"}

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 
-namespace Rekindle.Chats.Formats.Meta;
+namespace Rekindle.Chats.Meta;
 
 /// <summary>Mends text that was written one character per byte: "cafÃ©" for "café".</summary>
 internal sealed class Mojibake

@@ -2,10 +2,11 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Rekindle.Chats.Bytes;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Json;
 using Rekindle.Chats.Records;
 
-namespace Rekindle.Chats.Formats.Telegram;
+namespace Rekindle.Chats.Telegram;
 
 /// <summary>One reading of one file.</summary>
 internal sealed class TelegramReader

@@ -1,9 +1,10 @@
 using System.Text;
 using Rekindle.Chats.Bytes;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Json;
 using Rekindle.Chats.Records;
 
-namespace Rekindle.Chats.Formats.Discord;
+namespace Rekindle.Chats.Discord;
 
 /// <summary>One reading of one file.</summary>
 internal sealed class DiscordReader(ByteSource source, ReadingRun run, SkippedLines skipped)

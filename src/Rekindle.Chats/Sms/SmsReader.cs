@@ -1,10 +1,11 @@
 using System.Text;
 using Rekindle.Chats.Bytes;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Records;
 using Rekindle.Chats.Words;
 using Rekindle.Chats.Xml;
 
-namespace Rekindle.Chats.Formats.Sms;
+namespace Rekindle.Chats.Sms;
 
 /// <summary>One reading of one file.</summary>
 internal sealed class SmsReader

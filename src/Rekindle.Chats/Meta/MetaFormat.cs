@@ -1,8 +1,9 @@
 using System.Text;
 using Rekindle.Chats.Bytes;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Json;
 
-namespace Rekindle.Chats.Formats.Meta;
+namespace Rekindle.Chats.Meta;
 
 // "Download your information" of Facebook and Instagram as JSON, one thread in message_1.json, message_2.json, ..., newest message first:
 //   {"participants": [{"name"}], "messages": [{"sender_name", "timestamp_ms", "content", "photos", ...}], "title", "thread_path", ...}

@@ -1,8 +1,9 @@
 using System.Text;
 using Rekindle.Chats.Bytes;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Json;
 
-namespace Rekindle.Chats.Formats.Telegram;
+namespace Rekindle.Chats.Telegram;
 
 // Telegram Desktop, "Export chat history" as machine-readable JSON (result.json), UTF-8:
 //   one chat       {"name", "type", "id", "messages": [...]}

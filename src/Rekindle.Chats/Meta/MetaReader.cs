@@ -1,10 +1,11 @@
 using System.Text;
 using Rekindle.Chats.Bytes;
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Json;
 using Rekindle.Chats.Records;
 using Rekindle.Chats.Words;
 
-namespace Rekindle.Chats.Formats.Meta;
+namespace Rekindle.Chats.Meta;
 
 /// <summary>One reading of one file of a thread.</summary>
 internal sealed class MetaReader(ByteSource source, ReadingRun run, SkippedLines skipped, bool endToEnd)

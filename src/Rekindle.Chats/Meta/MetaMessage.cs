@@ -1,6 +1,6 @@
 using Rekindle.Chats.Json;
 
-namespace Rekindle.Chats.Formats.Meta;
+namespace Rekindle.Chats.Meta;
 
 /// <summary>What one message of the file says, as it stands there: the old shape and the end-to-end one, whose names differ.</summary>
 internal ref struct MetaMessage
