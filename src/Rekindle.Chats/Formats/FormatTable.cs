@@ -12,6 +12,8 @@ internal static class FormatTable
         new Meta.MetaFormat(endToEnd: true),
         new Discord.DiscordFormat(),
         new Sms.SmsFormat(),
+        new Signal.SignalDataFormat(),
+        new Signal.SignalPageFormat(),
     ];
 
     /// <summary>The format that a file is most like; null where it is like none.</summary>
