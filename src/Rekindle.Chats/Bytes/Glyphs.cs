@@ -60,7 +60,7 @@ internal static class Glyphs
         if (utf8[0] < 0x80)
         {
             int plain = utf8[0] - '0';
-            if (plain is < 0 or > 9) return -1;
+            if ((uint)plain > 9) return -1;
             taken = 1;
             return plain;
         }

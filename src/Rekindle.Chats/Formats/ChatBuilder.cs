@@ -95,4 +95,19 @@ internal sealed class ChatBuilder(TimeKind time, ReadingRun run)
         bool kept = records.Add(record.Kind == RecordKind.Text ? record with { Facts = TextScanner.Read(text) } : record);
         return kept ? null : SkipReasons.TooManyRecords;
     }
+
+    /// <summary>Adds a record whose words were counted before.</summary>
+    /// <returns>Null, or why it cannot be kept.</returns>
+    public string? AddRead(in ChatRecord record) => records.Add(record) ? null : SkipReasons.TooManyRecords;
+
+    /// <summary>Whether somebody of this name has written.</summary>
+    public bool Knows(ReadOnlySpan<byte> name)
+    {
+        for (int i = 0; i < Authors.Count; i++)
+        {
+            if (Authors.Bytes(i).SequenceEqual(name)) return true;
+        }
+
+        return false;
+    }
 }

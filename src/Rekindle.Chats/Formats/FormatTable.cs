@@ -14,6 +14,7 @@ internal static class FormatTable
         new Sms.SmsFormat(),
         new Signal.SignalDataFormat(),
         new Signal.SignalPageFormat(),
+        new IMessage.IMessageFormat(),
     ];
 
     /// <summary>The format that a file is most like; null where it is like none.</summary>

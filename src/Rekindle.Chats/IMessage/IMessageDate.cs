@@ -1,0 +1,44 @@
+using Rekindle.Chats.Formats;
+
+namespace Rekindle.Chats.IMessage;
+
+/// <summary>Reads <c>Mar 07, 2024  3:04:09 PM</c>: English month, two digits of the day, the hour padded by a blank.</summary>
+internal static class IMessageDate
+{
+    /// <summary>Bytes that a date takes, always.</summary>
+    public const int Length = 24;
+
+    private const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+    /// <summary>Whether a line begins with something that is written like a date, whether or not there is such a day.</summary>
+    public static bool IsShape(ReadOnlySpan<byte> line) =>
+        line.Length >= Length && line[3] == ' ' && line[6] == ',' && line[7] == ' ' && line[12] == ' ' && line[15] == ':' && line[18] == ':'
+        && line[21] == ' ' && line[23] == 'M' && line[22] is (byte)'A' or (byte)'P' && Month(line) > 0
+        && IsoTime.Digits(line, 4, 2) >= 0 && IsoTime.Digits(line, 8, 4) >= 0 && Hour(line) >= 0;
+
+    /// <summary>Reads the date that a line begins with.</summary>
+    /// <param name="line">A line of that shape.</param>
+    /// <param name="at">Milliseconds since 1970-01-01T00:00 on the exporting computer's clock.</param>
+    /// <returns>False where there is no such day or time.</returns>
+    public static bool TryRead(ReadOnlySpan<byte> line, out long at)
+    {
+        int hour = Hour(line);
+        if (hour is < 1 or > 12) hour = -1;
+        else hour = (hour % 12) + (line[22] == 'P' ? 12 : 0);
+        return IsoTime.TryMake(
+            IsoTime.Digits(line, 8, 4), Month(line), IsoTime.Digits(line, 4, 2), hour, IsoTime.Digits(line, 16, 2), IsoTime.Digits(line, 19, 2), out at);
+    }
+
+    private static int Hour(ReadOnlySpan<byte> line) => line[13] == ' ' ? IsoTime.Digits(line, 14, 1) : IsoTime.Digits(line, 13, 2);
+
+    private static int Month(ReadOnlySpan<byte> line)
+    {
+        for (int month = 0; month < 12; month++)
+        {
+            int at = month * 3;
+            if (line[0] == Months[at] && line[1] == Months[at + 1] && line[2] == Months[at + 2]) return month + 1;
+        }
+
+        return 0;
+    }
+}
