@@ -27,7 +27,7 @@ internal sealed class DiscordFormat : ChatFormat
             Name = name,
             Format = "discord",
             Time = TimeKind.Offset,
-            Chats = [new DiscordReader(source, run, skipped).Read()],
+            Chats = ChatBuilder.Worthwhile([new DiscordReader(source, run, skipped).Read()], skipped),
             Skipped = skipped,
             Source = source,
             Reader = this,

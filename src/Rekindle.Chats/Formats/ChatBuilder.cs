@@ -10,6 +10,9 @@ internal sealed class ChatBuilder(TimeKind time, ReadingRun run)
     /// <summary>The earliest and the latest moment that is believed, in milliseconds: after 1970, before the year 10000.</summary>
     private const long Latest = 253_402_300_800_000;
 
+    /// <summary>The longest name or identifier, in bytes; a longer one is none, and could fill the memory.</summary>
+    public const int LongestName = 1024;
+
     private readonly RecordWriter records = new(time, run.Budget);
     private readonly AuthorTable ids = new();
     private readonly List<int> authorOfId = [];
@@ -29,6 +32,7 @@ internal sealed class ChatBuilder(TimeKind time, ReadingRun run)
     /// <returns>The index; −1 where the chat has too many.</returns>
     public int Author(ReadOnlySpan<byte> id, ReadOnlySpan<byte> name)
     {
+        if (id.Length > LongestName || name.Length > LongestName) return -1;
         if (id.Length == 0) return Authors.Index(name);
         int known = ids.Index(id);
         if (known < 0) return -1;
@@ -100,14 +104,11 @@ internal sealed class ChatBuilder(TimeKind time, ReadingRun run)
     /// <returns>Null, or why it cannot be kept.</returns>
     public string? AddRead(in ChatRecord record) => records.Add(record) ? null : SkipReasons.TooManyRecords;
 
-    /// <summary>Whether somebody of this name has written.</summary>
-    public bool Knows(ReadOnlySpan<byte> name)
+    /// <summary>The chats that hold records. A file without any gives none, unless something in it could not be read.</summary>
+    public static IReadOnlyList<Chat> Worthwhile(IEnumerable<Chat> chats, SkippedLines skipped)
     {
-        for (int i = 0; i < Authors.Count; i++)
-        {
-            if (Authors.Bytes(i).SequenceEqual(name)) return true;
-        }
-
-        return false;
+        List<Chat> all = [.. chats];
+        List<Chat> filled = [.. all.Where(c => c.Pages.Count > 0)];
+        return filled.Count > 0 || skipped.Count == 0 ? filled : all;
     }
 }

@@ -51,14 +51,25 @@ internal readonly record struct IMessageBlock(RecordKind Kind, int From, int Len
                 break;
             }
 
-            if (line.SequenceEqual("This message responded to an earlier message."u8)) answers = true;
-            else if (IsDeletion(line)) kind = RecordKind.Deleted;
-            else if (IsAttachment(line)) kind = RecordKind.Media;
-            else if (!IsEffect(line))
+            switch (line.Length == 0 ? LineKind.Blank : Tell(line))
             {
-                if (from < 0 && line.Length == 0) continue;
-                if (from < 0) from = at;
-                if (line.Length > 0) to = at + line.Length;
+                case LineKind.Blank:
+                    break;
+                case LineKind.Answers:
+                    answers = true;
+                    break;
+                case LineKind.Deleted:
+                    kind = RecordKind.Deleted;
+                    break;
+                case LineKind.Attachment:
+                    kind = RecordKind.Media;
+                    break;
+                case LineKind.Effect:
+                    break;
+                case LineKind.Words:
+                    if (from < 0) from = at;
+                    to = at + line.Length;
+                    break;
             }
         }
 
@@ -100,6 +111,16 @@ internal readonly record struct IMessageBlock(RecordKind Kind, int From, int Len
 
         return -1;
     }
+
+    // Almost every line is words: its first letter tells that at once.
+    private static LineKind Tell(ReadOnlySpan<byte> line) => line[0] switch
+    {
+        (byte)'T' when line.SequenceEqual("This message responded to an earlier message."u8) => LineKind.Answers,
+        (byte)'T' or (byte)'Y' when IsDeletion(line) => LineKind.Deleted,
+        (byte)'A' or (byte)'/' or (byte)'~' or (byte)'a' when IsAttachment(line) => LineKind.Attachment,
+        (byte)'S' when IsEffect(line) => LineKind.Effect,
+        _ => LineKind.Words,
+    };
 
     private static bool IsReactionsHead(ReadOnlySpan<byte> line) => line.SequenceEqual("Tapbacks:"u8) || line.SequenceEqual("Reactions:"u8);
 
@@ -150,6 +171,17 @@ internal readonly record struct IMessageBlock(RecordKind Kind, int From, int Len
 
         return false;
     }
+}
+
+/// <summary>What a line of a message is.</summary>
+internal enum LineKind
+{
+    Blank,
+    Words,
+    Answers,
+    Deleted,
+    Attachment,
+    Effect,
 }
 
 /// <summary>Steps through the lines of a block; line ends of either kind are no part of a line.</summary>

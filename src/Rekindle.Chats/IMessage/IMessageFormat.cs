@@ -48,7 +48,7 @@ internal sealed class IMessageFormat : ChatFormat
             Name = name,
             Format = "imessage",
             Time = TimeKind.Naive,
-            Chats = [new IMessageReader(source, run, skipped).Read()],
+            Chats = ChatBuilder.Worthwhile([new IMessageReader(source, run, skipped).Read()], skipped),
             Skipped = skipped,
             Source = source,
             Reader = this,

@@ -11,6 +11,9 @@ internal sealed class IMessageReader(ByteSource source, ReadingRun run, SkippedL
     /// <summary>Bytes beyond a message's end that tell that the next one begins: its date, its note on reading and its sender.</summary>
     private const int Ahead = 1024;
 
+    /// <summary>Most answers that are held against each other; each is kept until the end.</summary>
+    private const int MostAnswers = 500_000;
+
     private readonly ByteWindow window = new(source, run);
     private readonly ChatBuilder chat = new(TimeKind.Naive, run);
 
@@ -81,7 +84,7 @@ internal sealed class IMessageReader(ByteSource source, ReadingRun run, SkippedL
             TextStart = window.Position + bodyAt + message.From,
             TextLength = message.Length,
         };
-        if (message.Answers) inPlace.Add((at, author, TextScanner.HashOf(text)));
+        if (message.Answers && inPlace.Count < MostAnswers) inPlace.Add((at, author, TextScanner.HashOf(text)));
         string? problem = chat.Add(record, text);
         if (problem is null && message.RepliesAt >= 0) NoteAnswers(block, bodyAt + message.RepliesAt);
         return problem;
@@ -121,7 +124,7 @@ internal sealed class IMessageReader(ByteSource source, ReadingRun run, SkippedL
         IMessageBlock message = IMessageBlock.Read(plain.AsSpan(bodyAt));
         ReadOnlySpan<byte> text = plain.AsSpan(bodyAt + message.From, message.Length);
         int author = chat.Author(default, sender);
-        if (author < 0) return;
+        if (author < 0 || underParents.Count >= MostAnswers) return;
         (int start, int length) = PlaceOf(indented, bodyAt + message.From, message.Length);
         underParents.Add(new ChatRecord
         {
@@ -132,7 +135,6 @@ internal sealed class IMessageReader(ByteSource source, ReadingRun run, SkippedL
             TextLength = length,
             Facts = TextScanner.Read(text),
         });
-        if (!run.Budget.Take(1)) full = true;
     }
 
     // Where in the indented lines a stretch of the plain ones lies: from the line break before it.
@@ -215,7 +217,7 @@ internal sealed class IMessageReader(ByteSource source, ReadingRun run, SkippedL
     private static bool BlankBefore(ReadOnlySpan<byte> before) => before.EndsWith("\n\n"u8) || before.EndsWith("\n\r\n"u8);
 
     // A date alone on its line and a sender under it, or a date with what was done.
-    private bool IsStart(ReadOnlySpan<byte> bytes, int at)
+    private static bool IsStart(ReadOnlySpan<byte> bytes, int at)
     {
         if (at >= bytes.Length || !IMessageDate.IsShape(bytes[at..])) return false;
         var lines = new BlockLines(bytes[at..]);
@@ -226,9 +228,8 @@ internal sealed class IMessageReader(ByteSource source, ReadingRun run, SkippedL
     }
 
     // A text may hold a blank line and a date of its own: then what follows is hardly a name.
-    private bool IsSender(ReadOnlySpan<byte> line)
+    private static bool IsSender(ReadOnlySpan<byte> line)
     {
-        if (line.SequenceEqual("Me"u8) || chat.Knows(line)) return true;
-        return line.Length <= 60 && line[0] != ' ' && line[^1] is not ((byte)'.' or (byte)'?' or (byte)'!' or (byte)',') && line.Count((byte)' ') < 4;
+        return line.Length <= 80 && line[0] != ' ' && line[^1] is not ((byte)'.' or (byte)'?' or (byte)'!' or (byte)',') && line.Count((byte)' ') < 6;
     }
 }

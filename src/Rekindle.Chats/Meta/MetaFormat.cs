@@ -35,7 +35,7 @@ internal sealed class MetaFormat(bool endToEnd) : ChatFormat
             Name = name,
             Format = reader.Dialect,
             Time = Records.TimeKind.Instant,
-            Chats = [chat],
+            Chats = ChatBuilder.Worthwhile([chat], skipped),
             Skipped = skipped,
             Capped = reader.Capped,
             Source = source,

@@ -114,7 +114,7 @@ internal sealed class MetaReader(ByteSource source, ReadingRun run, SkippedLines
 
     private void Note(string participant)
     {
-        if (participants.Count < AuthorTable.Most) participants.Add(participant);
+        if (participants.Count < AuthorTable.Most && participant.Length <= ChatBuilder.LongestName) participants.Add(participant);
     }
 
     private string Text(ReadOnlySpan<byte> raw) => Encoding.UTF8.GetString(Mended(json.Of(raw), mojibake));
@@ -141,7 +141,7 @@ internal sealed class MetaReader(ByteSource source, ReadingRun run, SkippedLines
         if (message.Time.Length == 0 && message.Sender.Length == 0) return SkipReasons.NotAMessage;
         if (!JsonText.TryNumber(message.Time, out long at) || !ChatBuilder.IsMoment(at)) return SkipReasons.NoTime;
         ReadOnlySpan<byte> sender = Mended(senderJson.Of(message.Sender), senderMojibake);
-        if (sender.Length == 0) return SkipReasons.NoSender;
+        if (sender.Length is 0 or > ChatBuilder.LongestName) return SkipReasons.NoSender;
         TellDialect(message);
         ReadOnlySpan<byte> content = Mended(json.Of(message.Content), mojibake);
         RecordKind kind = KindOf(message, content, sender, out bool own);

@@ -48,7 +48,7 @@ internal readonly record struct SignalBody(RecordKind Kind, int From, int Length
     private static bool IsCall(ReadOnlySpan<byte> text)
     {
         int blank = text.IndexOf((byte)' ');
-        if (blank < 0 || text.Length > 80 || !IsOneOf(text[..blank], "Missed|Incoming|Outgoing|Declined|Unanswered"u8)) return false;
+        if (blank is < 6 or > 10 || text.Length > 80 || !IsOneOf(text[..blank], "Missed|Incoming|Outgoing|Declined|Unanswered"u8)) return false;
         ReadOnlySpan<byte> call = text[(blank + 1)..];
         int details = call.IndexOf(" ("u8);
         if (details >= 0 && call[^1] == ')') call = call[..details];

@@ -32,7 +32,7 @@ internal sealed class SignalDataFormat : ChatFormat
             Name = name,
             Format = "signal-json",
             Time = TimeKind.Naive,
-            Chats = [new SignalDataReader(source, run, skipped).Read()],
+            Chats = ChatBuilder.Worthwhile([new SignalDataReader(source, run, skipped).Read()], skipped),
             Skipped = skipped,
             Source = source,
             Reader = this,

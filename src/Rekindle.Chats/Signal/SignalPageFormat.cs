@@ -55,7 +55,7 @@ internal sealed class SignalPageFormat : ChatFormat
             Name = name,
             Format = "signal-markdown",
             Time = TimeKind.Naive,
-            Chats = [new SignalPageReader(source, run, skipped).Read()],
+            Chats = ChatBuilder.Worthwhile([new SignalPageReader(source, run, skipped).Read()], skipped),
             Skipped = skipped,
             Source = source,
             Reader = this,

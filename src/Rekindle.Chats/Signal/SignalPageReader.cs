@@ -13,17 +13,19 @@ internal sealed class SignalPageReader(ByteSource source, ReadingRun run, Skippe
 
     public Chat Read()
     {
-        bool full = false;
         bool told = false;
-        while (!full && ToHeader(ref told, out SignalHeader header))
+        bool more = ToHeader(ref told, out SignalHeader header);
+        while (more)
         {
-            int end = EndOf(header.BodyAt);
-            string? reason = end < 0 ? SkipReasons.TooLong : Keep(header, window.Rest[header.BodyAt..end]);
-            if (reason is not null) skipped.Add(window.Line, reason);
-            full = ReferenceEquals(reason, SkipReasons.TooManyRecords);
             // What is left of a message that is too long has been told already.
             told = true;
+            int end = EndOf(header.BodyAt, out SignalHeader next);
+            string? reason = end < 0 ? SkipReasons.TooLong : Keep(header, window.Rest[header.BodyAt..end]);
+            if (reason is not null) skipped.Add(window.Line, reason);
+            if (ReferenceEquals(reason, SkipReasons.TooManyRecords)) break;
             window.Take(end < 0 ? window.Rest.Length - 1 : end);
+            header = next;
+            more = end < 0 ? ToHeader(ref told, out header) : window.Has(1);
         }
 
         return SignalChat.Of(chat);
@@ -70,8 +72,9 @@ internal sealed class SignalPageReader(ByteSource source, ReadingRun run, Skippe
     }
 
     // Where the message ends: before the line of the next header. −1 where that lies too far.
-    private int EndOf(int searched)
+    private int EndOf(int searched, out SignalHeader header)
     {
+        header = default;
         while (true)
         {
             int next = window.Rest[searched..].IndexOf("\n["u8);
@@ -84,7 +87,7 @@ internal sealed class SignalPageReader(ByteSource source, ReadingRun run, Skippe
 
             searched += next + 1;
             if (!window.Has(searched + SignalHeader.Longest) && !window.Ended) return -1;
-            if (SignalHeader.TryRead(window.Rest[searched..], names, out _)) return searched;
+            if (SignalHeader.TryRead(window.Rest[searched..], names, out header)) return searched;
         }
     }
 }

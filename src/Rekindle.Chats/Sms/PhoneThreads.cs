@@ -24,9 +24,10 @@ internal sealed class PhoneThreads(ReadingRun run)
 
     /// <summary>The chat with an address.</summary>
     /// <param name="address">As written; several are joined by <c>~</c>.</param>
-    /// <returns>Null where there are too many chats.</returns>
+    /// <returns>Null where there are too many chats, or the address is longer than any.</returns>
     public PhoneThread? Of(ReadOnlySpan<byte> address)
     {
+        if (address.Length > ChatBuilder.LongestName) return null;
         int spelling = spellings.Index(address);
         if (spelling >= 0 && spelling < threadOfSpelling.Count) return threadOfSpelling[spelling];
         PhoneThread? thread = Find(Encoding.UTF8.GetString(address));
@@ -46,7 +47,7 @@ internal sealed class PhoneThreads(ReadingRun run)
     /// <summary>Notes the name beside an address of one person.</summary>
     public void Name(PhoneThread thread, ReadOnlySpan<byte> contact)
     {
-        if (thread.IsNamed || contact.Length == 0 || contact.SequenceEqual("null"u8) || contact.SequenceEqual("(Unknown)"u8)) return;
+        if (thread.IsNamed || contact.Length is 0 or > ChatBuilder.LongestName || contact.SequenceEqual("null"u8) || contact.SequenceEqual("(Unknown)"u8)) return;
         thread.IsNamed = true;
         thread.Title = Encoding.UTF8.GetString(contact);
         if (!thread.IsGroup) names[thread.Key] = thread.Title;

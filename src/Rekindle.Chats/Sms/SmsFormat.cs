@@ -32,7 +32,7 @@ internal sealed class SmsFormat : ChatFormat
             Name = name,
             Format = reader.IsCalls ? "sms-calls" : "sms",
             Time = TimeKind.Instant,
-            Chats = chats,
+            Chats = ChatBuilder.Worthwhile(chats, skipped),
             Skipped = skipped,
             Source = source,
             Reader = this,

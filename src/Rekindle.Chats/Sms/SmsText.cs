@@ -1,3 +1,4 @@
+using Rekindle.Chats.Formats;
 using Rekindle.Chats.Xml;
 
 namespace Rekindle.Chats.Sms;
@@ -23,6 +24,8 @@ internal sealed class SmsText
         if (!part.ContentType.SequenceEqual("text/plain"u8)) return true;
         if (part.Text.SequenceEqual("null"u8)) return false;
         ReadOnlySpan<byte> text = xml.Of(part.Text);
+        // No message is longer: what goes on is there to fill the memory.
+        if (length + text.Length > ByteWindow.Most) return false;
         if (joined.Length - length < text.Length) Array.Resize(ref joined, Math.Max(length + text.Length, joined.Length * 2));
         text.CopyTo(joined.AsSpan(length));
         length += text.Length;

@@ -36,7 +36,7 @@ internal sealed class TelegramFormat : ChatFormat
             Name = name,
             Format = "telegram",
             Time = reader.Time,
-            Chats = reader.Chats,
+            Chats = ChatBuilder.Worthwhile(reader.Chats, skipped),
             Skipped = skipped,
             Source = source,
             Reader = this,

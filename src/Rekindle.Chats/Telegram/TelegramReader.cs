@@ -121,7 +121,8 @@ internal sealed class TelegramReader
                 feed.Messages((scoped ref JsonCursor cursor, long place) => ReadMessage(chat.Builder, ref cursor, place));
                 break;
             case "name":
-                chat.Title = Encoding.UTF8.GetString(json.Of(feed.Value(out _)));
+                ReadOnlySpan<byte> title = json.Of(feed.Value(out _));
+                chat.Title = title.Length > ChatBuilder.LongestName ? "" : Encoding.UTF8.GetString(title);
                 break;
             case "type":
                 chat.Type = Encoding.UTF8.GetString(json.Of(feed.Value(out _)));
