@@ -15,7 +15,7 @@ internal ref struct JsonCursor(ReadOnlySpan<byte> bytes)
     public const int MostDepth = 64;
 
     private static readonly SearchValues<byte> Structure = SearchValues.Create("\"{}[]"u8);
-    private static readonly SearchValues<byte> BareEnd = SearchValues.Create(",}]\n\r"u8);
+    private static readonly SearchValues<byte> BareEnd = SearchValues.Create(",}]\"\n\r"u8);
     private readonly ReadOnlySpan<byte> bytes = bytes;
     private bool fresh;
 

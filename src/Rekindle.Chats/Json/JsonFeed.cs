@@ -281,7 +281,7 @@ internal sealed class JsonFeed(ByteWindow window, SkippedLines skipped)
         bool any = false;
         while (window.Has(1))
         {
-            int length = window.Rest.IndexOfAny(",}]"u8);
+            int length = window.Rest.IndexOfAny(",}]\""u8);
             any |= length != 0;
             window.Take(length < 0 ? window.Rest.Length : length);
             if (length >= 0) break;
