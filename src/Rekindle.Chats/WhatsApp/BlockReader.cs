@@ -28,9 +28,10 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
     private struct Pending
     {
         public bool Is;
-        public Header Header;
+        public FoundHeader Header;
         public int Author, Text;
         public long Line;
+        public int Lines;
     }
 
     /// <summary>Reads one block.</summary>
@@ -71,8 +72,9 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
     private void Line(int at)
     {
         ReadOnlySpan<byte> line = buffer.AsSpan(at, filled - at);
-        if (!plan.Pattern.TryRead(line, out Header header))
+        if (!plan.Pattern.TryRead(line, out FoundHeader header))
         {
+            pending.Lines++;
             if (!pending.Is) NoteLeading(line);
             return;
         }
@@ -158,6 +160,7 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
                     return;
                 }
 
+                pending.Lines++;
                 line = After(line);
                 continue;
             }
@@ -193,13 +196,13 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
         bool bracketed = false;
         if (pending.Author != AuthorTable.Nobody)
         {
-            Told told = KindTeller.Tell(text, pending.Header.Marked);
+            Told told = KindTeller.Tell(text, pending.Header.Marked, pending.Lines > 0);
             kind = told.Kind;
             bracketed = told.PerhapsPlaceholder;
             if (kind == RecordKind.Text) facts = TextScanner.Read(told.Written);
         }
 
-        long written = WrittenTime.Pack(pending.Header);
+        long written = pending.Header.Written;
         read.Signs.Add(written);
         Keep(new ChatRecord
         {

@@ -1,10 +1,19 @@
 namespace Rekindle.Chats.WhatsApp;
 
+/// <summary>A header that was found.</summary>
+/// <param name="Written">Its time, by <see cref="WrittenTime"/>.</param>
+/// <param name="Length">Bytes up to the author or the notice.</param>
+/// <param name="Marked">An invisible mark stands before it.</param>
+/// <param name="IsPossible">Whether its time exists, whichever number is the month.</param>
+internal readonly record struct FoundHeader(long Written, int Length, bool Marked, bool IsPossible);
+
 /// <summary>The shape that the headers of one export have, and how they pad their numbers. A line that looks like the header of
 /// another export is text: somebody pasted it.</summary>
 internal sealed class HeaderPattern
 {
     private readonly bool? firstPadded, secondPadded, hourPadded;
+
+    private readonly PlainHeader? plain;
 
     private HeaderPattern(HeaderShape shape, bool? firstPadded, bool? secondPadded, bool? hourPadded, MarkerStyle style)
     {
@@ -13,6 +22,7 @@ internal sealed class HeaderPattern
         this.secondPadded = secondPadded;
         this.hourPadded = hourPadded;
         Style = style;
+        plain = PlainHeader.For(shape, firstPadded, secondPadded, hourPadded);
     }
 
     /// <summary>The shape.</summary>
@@ -42,12 +52,36 @@ internal sealed class HeaderPattern
 
     /// <summary>Reads a header of this pattern.</summary>
     /// <param name="line">From the beginning of a line; may go on behind its end.</param>
-    /// <param name="header">The header, where there is one.</param>
-    public bool TryRead(ReadOnlySpan<byte> line, out Header header) =>
-        HeaderScanner.TryRead(line, out header) && header.Shape == Shape
-        && Fits(firstPadded, header.First, header.FirstDigits)
-        && Fits(secondPadded, header.Second, header.SecondDigits)
-        && Fits(hourPadded, header.HourWritten, header.HourDigits);
+    /// <param name="found">The header, where there is one.</param>
+    public bool TryRead(ReadOnlySpan<byte> line, out FoundHeader found)
+    {
+        if (plain is not null)
+        {
+            // Nearly every line ends here: a plain header, or one that begins with a letter and is none.
+            if (line.IsEmpty || (line[0] < 0x80 && (line[0] == '[' ? !Shape.Bracketed : (uint)(line[0] - '0') > 9)))
+            {
+                found = default;
+                return false;
+            }
+
+            if (plain.TryRead(line, out found)) return true;
+        }
+
+        return TryReadAny(line, out found);
+    }
+
+    /// <summary>Reads a header of this pattern by tokens, however it is written.</summary>
+    /// <param name="line">From the beginning of a line; may go on behind its end.</param>
+    /// <param name="found">The header, where there is one.</param>
+    public bool TryReadAny(ReadOnlySpan<byte> line, out FoundHeader found)
+    {
+        bool fits = HeaderScanner.TryRead(line, out Header header) && header.Shape == Shape
+            && Fits(firstPadded, header.First, header.FirstDigits)
+            && Fits(secondPadded, header.Second, header.SecondDigits)
+            && Fits(hourPadded, header.HourWritten, header.HourDigits);
+        found = new FoundHeader(WrittenTime.Pack(header), header.Length, header.Marked, header.IsPossible);
+        return fits;
+    }
 
     private static bool Fits(bool? padded, int value, int digits) => padded is not { } always || value > 9 || digits == 2 == always;
 

@@ -22,7 +22,8 @@ internal static class KindTeller
     /// <summary>Tells what a text is.</summary>
     /// <param name="text">Everything behind the name, without the last line end.</param>
     /// <param name="marked">An invisible mark stands before the header: so an iPhone marks pictures, films and documents.</param>
-    public static Told Tell(ReadOnlySpan<byte> text, bool marked)
+    /// <param name="isLong">Whether it has more than one line.</param>
+    public static Told Tell(ReadOnlySpan<byte> text, bool marked, bool isLong)
     {
         int marks = text.Length > 1 && text[0] >= 0x80 ? Glyphs.Marks(text) : 0;
         ReadOnlySpan<byte> inner = text[marks..];
@@ -32,7 +33,7 @@ internal static class KindTeller
         if (Placeholders.TryFind(bare, out RecordKind kind)) return new Told { Kind = kind };
         if (bare.IsEmpty) return new Told { Kind = RecordKind.Deleted };
         if (IsPlace(inner)) return new Told { Kind = RecordKind.Location };
-        if (inner.Length > 6 && inner[^1] is (byte)')' or (byte)'>' or >= 0x80 || inner.Contains((byte)'\n'))
+        if (inner.Length > 6 && inner[^1] is (byte)')' or (byte)'>' or >= 0x80 || isLong)
         {
             if (IsPoll(inner)) return new Told { Kind = RecordKind.Poll };
             if (Attached(inner, out RecordKind file)) return new Told { Kind = file };
