@@ -19,7 +19,7 @@ public sealed class HostileFilesTests
         ChatFormat format = FormatOf(whole);
         int all = Count(Read(format, whole));
 
-        for (int cut = 0; cut < whole.Length; cut++)
+        for (int cut = 0; cut < whole.Length; cut += 1 + (whole.Length / 1500))
         {
             ChatFile file = Read(format, whole[..cut]);
 
@@ -78,14 +78,14 @@ public sealed class HostileFilesTests
     {
         var source = new LongMiddle(before, 300L << 20, after);
         ChatFormat reader = FormatTable.Tell(source.Head(ChatFormat.HeadBytes), out _)!;
-        long allocated = GC.GetTotalAllocatedBytes(precise: true);
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
 
         ChatFile file = reader.Read("a file", source, new ReadingRun(ReadSample.Options, source.Length, null, CancellationToken.None));
 
         Assert.Equal(format, file.Format);
         Assert.Contains(file.Skipped.First, s => s.Reason == "a message too long to be read");
         Assert.Equal("short", ReadSample.Records(file, file.Chats[0]).Last()[3]);
-        Assert.True(GC.GetTotalAllocatedBytes(precise: true) - allocated < 100L << 20, "a long message must not be held whole");
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - allocated < 100L << 20, "a long message must not be held whole");
     }
 
     [Fact]
