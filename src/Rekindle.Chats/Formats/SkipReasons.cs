@@ -10,6 +10,7 @@ internal static class SkipReasons
     public const string EndsInside = "the file ends inside a message";
     public const string EndsEarly = "the file ends too early";
     public const string NotAMessage = "not a message";
+    public const string LostChat = "a whole chat that was lost behind damage";
     public const string NoTime = "a message without a readable time";
     public const string NoSender = "a message without a sender";
     public const string NotSupported = "a message that the exporter did not support";

@@ -8,8 +8,6 @@ internal static class IMessageDate
     /// <summary>Bytes that a date takes, always.</summary>
     public const int Length = 24;
 
-    private const string Months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-
     /// <summary>Whether a line begins with something that is written like a date, whether or not there is such a day.</summary>
     public static bool IsShape(ReadOnlySpan<byte> line) =>
         line.Length >= Length && line[3] == ' ' && line[6] == ',' && line[7] == ' ' && line[12] == ' ' && line[15] == ':' && line[18] == ':'
@@ -31,14 +29,20 @@ internal static class IMessageDate
 
     private static int Hour(ReadOnlySpan<byte> line) => line[13] == ' ' ? IsoTime.Digits(line, 14, 1) : IsoTime.Digits(line, 13, 2);
 
-    private static int Month(ReadOnlySpan<byte> line)
+    private static int Month(ReadOnlySpan<byte> line) => ((line[0] << 16) | (line[1] << 8) | line[2]) switch
     {
-        for (int month = 0; month < 12; month++)
-        {
-            int at = month * 3;
-            if (line[0] == Months[at] && line[1] == Months[at + 1] && line[2] == Months[at + 2]) return month + 1;
-        }
-
-        return 0;
-    }
+        ('J' << 16) | ('a' << 8) | 'n' => 1,
+        ('F' << 16) | ('e' << 8) | 'b' => 2,
+        ('M' << 16) | ('a' << 8) | 'r' => 3,
+        ('A' << 16) | ('p' << 8) | 'r' => 4,
+        ('M' << 16) | ('a' << 8) | 'y' => 5,
+        ('J' << 16) | ('u' << 8) | 'n' => 6,
+        ('J' << 16) | ('u' << 8) | 'l' => 7,
+        ('A' << 16) | ('u' << 8) | 'g' => 8,
+        ('S' << 16) | ('e' << 8) | 'p' => 9,
+        ('O' << 16) | ('c' << 8) | 't' => 10,
+        ('N' << 16) | ('o' << 8) | 'v' => 11,
+        ('D' << 16) | ('e' << 8) | 'c' => 12,
+        _ => 0,
+    };
 }

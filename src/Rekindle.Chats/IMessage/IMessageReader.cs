@@ -20,6 +20,7 @@ internal sealed class IMessageReader(ByteSource source, ReadingRun run, SkippedL
     // An answer stands under its parent and in its own place: these are the first, and what is known of the second.
     private readonly List<ChatRecord> underParents = [];
     private readonly HashSet<(long At, int Author, uint Hash)> inPlace = [];
+    private readonly byte[] blankLine = source.Head(ChatFormat.HeadBytes).AsSpan().IndexOf("\r\n"u8) < 0 ? [.. "\n\n"u8] : [.. "\n\r\n"u8];
     private bool full;
 
     public Chat Read()
@@ -200,21 +201,21 @@ internal sealed class IMessageReader(ByteSource source, ReadingRun run, SkippedL
         int searched = 0;
         while (true)
         {
-            int line = window.Rest[searched..].IndexOf((byte)'\n');
-            if (line < 0)
+            int end = window.Rest[searched..].IndexOf(blankLine);
+            if (end < 0)
             {
+                searched = Math.Max(searched, window.Rest.Length - blankLine.Length + 1);
                 if (window.Grow()) continue;
                 return window.Ended ? window.Rest.Length : -1;
             }
 
-            searched += line + 1;
-            if (!BlankBefore(window.Rest[..searched])) continue;
-            if (!window.Has(searched + Ahead) && !window.Ended) return -1;
-            if (IsStart(window.Rest, searched)) return searched;
+            int next = searched + end + blankLine.Length;
+            if (!window.Has(next + Ahead) && !window.Ended) return -1;
+            if (IsStart(window.Rest, next)) return next;
+            // Of several blank lines the last may be the one before a message.
+            searched += end + 1;
         }
     }
-
-    private static bool BlankBefore(ReadOnlySpan<byte> before) => before.EndsWith("\n\n"u8) || before.EndsWith("\n\r\n"u8);
 
     // A date alone on its line and a sender under it, or a date with what was done.
     private static bool IsStart(ReadOnlySpan<byte> bytes, int at)

@@ -30,6 +30,9 @@ internal ref struct TelegramMessage
 
     private ReadOnlySpan<byte> Action { get; set; }
 
+    /// <summary>Whether it holds messages itself: a chat, met where a message was expected.</summary>
+    public bool IsChat { get; private set; }
+
     public readonly bool IsMessage => Type.SequenceEqual("\"message\""u8) || Type.SequenceEqual("\"service\""u8);
 
     public readonly RecordKind Kind =>
@@ -86,6 +89,9 @@ internal ref struct TelegramMessage
             case 7 when name.SequenceEqual("from_id"u8):
             case 8 when name.SequenceEqual("actor_id"u8):
                 FromId = value;
+                break;
+            case 8 when name.SequenceEqual("messages"u8):
+                IsChat = true;
                 break;
             case 13 when name.SequenceEqual("date_unixtime"u8):
                 UnixTime = value;

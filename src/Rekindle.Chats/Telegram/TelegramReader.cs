@@ -147,6 +147,8 @@ internal sealed class TelegramReader
         TelegramMessage message = TelegramMessage.Read(ref cursor);
         if (cursor.Fault != JsonFault.None) return null;
         if (message.Type.SequenceEqual("\"unsupported\""u8)) return SkipReasons.NotSupported;
+        // Behind damage at the end of one chat the next seems to be one of its messages.
+        if (message.IsChat) return SkipReasons.LostChat;
         if (!message.IsMessage) return SkipReasons.NotAMessage;
         if (!TryTime(message, out long at)) return SkipReasons.NoTime;
         Span<byte> room = stackalloc byte[20];

@@ -29,6 +29,20 @@ public sealed class FormatSamplesTests
         if (wanted["me"] is { } me) Assert.Equal((string)me!, files[0].Chats[0].Authors[files[0].Chats[0].Me]);
     }
 
+    [Theory]
+    [InlineData("imessage/two-people")]
+    [InlineData("signal/chat")]
+    public void Line_ends_of_two_characters_change_nothing(string sample)
+    {
+        string path = Directory.GetFiles(ReadSample.Folder, sample + ".*").Single(p => !p.EndsWith(".json", StringComparison.Ordinal));
+        string text = File.ReadAllText(path);
+
+        ChatFile plain = ReadSample.OfText(text);
+        ChatFile wide = ReadSample.OfText(text.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        Assert.Equal(Chats([plain]), Chats([wide]).Replace("\\r\\n", "\\n", StringComparison.Ordinal));
+    }
+
     // What `history --json` says of a file. Files of one chat are judged together with their records in order of time.
     private static JsonObject FilePart(ChatFile file)
     {

@@ -89,6 +89,20 @@ public sealed class HostileFilesTests
     }
 
     [Fact]
+    public void A_chat_that_is_lost_behind_damage_is_told()
+    {
+        const string Message = "{\"type\":\"message\",\"date_unixtime\":\"1709820249\",\"from\":\"A\",\"from_id\":\"user1\",\"text\":\"hi\"}";
+        const string Broken = "{\"type\":\"message\" \"date_unixtime\":\"1709820249\"}";
+
+        ChatFile file = ReadSample.OfText(
+            $"{{\"personal_information\":{{}},\"chats\":{{\"about\":\"\",\"list\":[{{\"id\":1,\"messages\":[{Message},{Broken}]}},\n{{\"id\":2,\"messages\":[{Message}]}},{{\"id\":3,\"messages\":[{Message}]}}]}}}}");
+
+        Assert.Equal(1, Count(file));
+        Assert.Equal(
+            ["not valid JSON", "a whole chat that was lost behind damage", "a whole chat that was lost behind damage"], file.Skipped.First.Select(s => s.Reason));
+    }
+
+    [Fact]
     public void A_reading_that_is_cancelled_ends()
     {
         var source = new LongMiddle("{\"messages\":[{\"date_unixtime\":\"1\",\"from_id\":\"", 8L << 20, "\"}]}");
