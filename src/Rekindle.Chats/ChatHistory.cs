@@ -41,7 +41,7 @@ public sealed class ChatHistory
     {
         ArgumentNullException.ThrowIfNull(options);
         if (files.Count == 0) return new HistoryAnswer(null, "there is no file with messages");
-        string? me = options.Me is null ? null : Find(options.Me);
+        string? me = options.Me is null ? null : Find(options.Me) ?? Only(Writers.Where(w => w.IsMe));
         string? them = options.Them is null ? null : Find(options.Them);
         if (options.Me is not null && me is null) return new HistoryAnswer(null, "nobody of the name given as me wrote here; the names stand below");
         if (options.Them is not null && them is null) return new HistoryAnswer(null, "nobody of the name given as them wrote here; the names stand below");
@@ -59,7 +59,7 @@ public sealed class ChatHistory
     private HistoryReport Count(HistoryOptions options, string[] names, bool hasSides)
     {
         var clock = new WallClock(options.Zone);
-        List<TimelinePart> parts = [.. files.SelectMany(f => f.Chats.Select(c => new TimelinePart(f, c, Sides(c, names)))).Where(p => Belongs(p, names))];
+        List<TimelinePart> parts = [.. files.SelectMany(f => f.Chats.Select(c => new TimelinePart(f, c, Sides(c, names, hasSides)))).Where(p => Belongs(p, names))];
         var timeline = new Timeline(parts, clock);
         var counter = new HistoryCounter(options, names, clock, hasSides);
         timeline.Walk(counter.Add);
@@ -70,10 +70,16 @@ public sealed class ChatHistory
     private static bool Belongs(TimelinePart part, string[] names) => names.Length == 1 || part.Sides.Contains((sbyte)1) || !part.Sides.Contains((sbyte)0)
         || WritersOf(part.Chat).Count() == 1;
 
-    private static sbyte[] Sides(Chat chat, string[] names)
+    // Programs that name their owner "Me" mean the person, whatever other files call them.
+    private static sbyte[] Sides(Chat chat, string[] names, bool hasSides)
     {
         var sides = new sbyte[chat.Authors.Count];
-        for (int i = 0; i < sides.Length; i++) sides[i] = (sbyte)Array.IndexOf(names, chat.Authors[i]);
+        for (int i = 0; i < sides.Length; i++)
+        {
+            int side = Array.IndexOf(names, chat.Authors[i]);
+            sides[i] = (sbyte)(side < 0 && hasSides && i == chat.Me ? 0 : side);
+        }
+
         return sides;
     }
 
@@ -87,7 +93,7 @@ public sealed class ChatHistory
     {
         HashSet<string> near = [.. files.SelectMany(f => f.Chats).Select(c => WritersOf(c).Select(w => w.Name).ToArray())
             .Where(c => c.Contains(name)).SelectMany(c => c)];
-        return Writers.Where(w => w.Name != name && near.Contains(w.Name));
+        return Writers.Where(w => w.Name != name && !w.IsMe && near.Contains(w.Name));
     }
 
     private IEnumerable<string> InOrder() => files.SelectMany(f => f.Chats).SelectMany(WritersOf).Select(w => w.Name).Distinct();

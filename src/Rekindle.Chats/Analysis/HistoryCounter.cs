@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rekindle.Chats.Records;
 
 namespace Rekindle.Chats.Analysis;
@@ -50,6 +51,7 @@ internal sealed class HistoryCounter
     }
 
     /// <summary>Takes the next message in.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(TimelineEntry entry, int side, long at)
     {
         long wall = entry.Part.File.Time == TimeKind.Naive ? entry.Page.At[entry.Index] : clock.Wall(entry.At);
@@ -118,8 +120,7 @@ internal sealed class HistoryCounter
     private PersonFigures[] Figures(Tally[] two)
     {
         int sum = two[0].Messages + two[1].Messages;
-        PersonFigures first = two[0].ToFigures(names[0], sum);
-        return names.Length == 1 ? [first] : [first, two[1].ToFigures(names[1], sum)];
+        return [.. names.Select((name, side) => two[side].ToFigures(name, sum))];
     }
 
     private StretchFigures? Stretch(Tally[] two, int days, int endsBefore) =>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rekindle.Chats.Records;
 
 /// <summary>Up to <see cref="Most"/> records as columns: 33 bytes a record, 35 with offsets. Text is a place in the source.</summary>
@@ -63,6 +65,7 @@ internal sealed class RecordPage
 
     /// <summary>Adds a record.</summary>
     /// <returns>False where the page is full, or the text lies more than four gigabytes behind its base: begin another page.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryAdd(in ChatRecord record)
     {
         long delta = record.TextStart - TextBase;

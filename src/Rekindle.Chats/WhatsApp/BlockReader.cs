@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rekindle.Chats.Bytes;
 using Rekindle.Chats.Formats;
 using Rekindle.Chats.Records;
@@ -69,6 +70,7 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
         return end < 0 ? -1 : at + end + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Line(int at)
     {
         ReadOnlySpan<byte> line = buffer.AsSpan(at, filled - at);
@@ -185,6 +187,7 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
         filled += source.Read(origin + filled, buffer.AsSpan(filled, Step));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Finish(int end)
     {
         int start = Math.Min(pending.Text, end);
@@ -196,7 +199,7 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
         bool bracketed = false;
         if (pending.Author != AuthorTable.Nobody)
         {
-            Told told = KindTeller.Tell(text, pending.Header.Marked, pending.Lines > 0);
+            Told told = KindTeller.Tell(text, plan.MarksMean && pending.Header.Marked, pending.Lines > 0);
             kind = told.Kind;
             bracketed = told.PerhapsPlaceholder;
             if (kind == RecordKind.Text) facts = TextScanner.Read(told.Written);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rekindle.Chats.Bytes;
 using Rekindle.Chats.Records;
 
@@ -23,25 +24,27 @@ internal static class KindTeller
     /// <param name="text">Everything behind the name, without the last line end.</param>
     /// <param name="marked">An invisible mark stands before the header: so an iPhone marks pictures, films and documents.</param>
     /// <param name="isLong">Whether it has more than one line.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Told Tell(ReadOnlySpan<byte> text, bool marked, bool isLong)
     {
         int marks = text.Length > 1 && text[0] >= 0x80 ? Glyphs.Marks(text) : 0;
         ReadOnlySpan<byte> inner = text[marks..];
         if (inner.IsEmpty) return new Told { Kind = RecordKind.Text };
         bool generated = marks > 0;
-        ReadOnlySpan<byte> bare = inner[^1] == '.' ? inner[..^1] : inner;
+        ReadOnlySpan<byte> bare = inner[^1] == '.' ? inner[..^1] : inner[^1] == 0x82 && inner.EndsWith("。"u8) ? inner[..^3] : inner;
         if (Placeholders.TryFind(bare, out RecordKind kind)) return new Told { Kind = kind };
         if (bare.IsEmpty) return new Told { Kind = RecordKind.Deleted };
-        if (IsPlace(inner)) return new Told { Kind = RecordKind.Location };
-        if (inner.Length > 6 && inner[^1] is (byte)')' or (byte)'>' or >= 0x80 || isLong)
+        byte last = inner[^1];
+        if (last is >= (byte)'0' and <= (byte)'9' && IsPlace(inner)) return new Told { Kind = RecordKind.Location };
+        if (inner.Length > 6 && (last is (byte)')' or (byte)'>' or >= 0x80 || isLong))
         {
             if (IsPoll(inner)) return new Told { Kind = RecordKind.Poll };
             if (Attached(inner, out RecordKind file)) return new Told { Kind = file };
         }
 
         if (generated || marked) return new Told { Kind = Generated(inner, marked) };
-        ReadOnlySpan<byte> written = WithoutEdited(inner);
-        return new Told { Kind = RecordKind.Text, Written = written, PerhapsPlaceholder = IsOneBracket(inner) };
+        if (last != '>') return new Told { Kind = RecordKind.Text, Written = inner };
+        return new Told { Kind = RecordKind.Text, Written = WithoutEdited(inner), PerhapsPlaceholder = IsOneBracket(inner) };
     }
 
     private static RecordKind Generated(ReadOnlySpan<byte> text, bool marked) =>
@@ -106,7 +109,6 @@ internal static class KindTeller
 
     private static ReadOnlySpan<byte> WithoutEdited(ReadOnlySpan<byte> text)
     {
-        if (text[^1] != '>') return text;
         foreach (byte[] edited in Placeholders.Edited)
         {
             if (!text.EndsWith(edited)) continue;
@@ -120,7 +122,7 @@ internal static class KindTeller
 
     private static bool IsOneBracket(ReadOnlySpan<byte> text)
     {
-        if (text[0] != '<' || text[^1] != '>' || text.Length is < 8 or > 80 || text[1..^1].IndexOfAny((byte)'<', (byte)'>', (byte)'\n') >= 0) return false;
+        if (text[0] != '<' || text.Length is < 8 or > 80 || text[1..^1].IndexOfAny((byte)'<', (byte)'>', (byte)'\n') >= 0) return false;
         return text.Count((byte)' ') is >= 1 and <= 4;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class PlainHeader
 
     /// <summary>Reads one header.</summary>
     /// <returns>False where the line is no plain header: it may still be one.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(ReadOnlySpan<byte> line, out FoundHeader found)
     {
         found = default;

@@ -7,12 +7,13 @@ internal sealed class WhatsAppPlan
 {
     private const int SampleBytes = 256 * 1024;
 
-    private WhatsAppPlan(HeaderPattern pattern, NameSplitter names, double share, bool beginsSo)
+    private WhatsAppPlan(HeaderPattern pattern, NameSplitter names, double share, bool beginsSo, bool marksMean)
     {
         Pattern = pattern;
         Names = names;
         Share = share;
         BeginsSo = beginsSo;
+        MarksMean = marksMean;
     }
 
     /// <summary>The shape of the headers.</summary>
@@ -26,6 +27,10 @@ internal sealed class WhatsAppPlan
 
     /// <summary>The first line with words is such a header.</summary>
     public bool BeginsSo { get; }
+
+    /// <summary>A mark before a header says that the program wrote what follows. Where most headers have one it says nothing: so
+    /// languages that run from right to left write every line.</summary>
+    public bool MarksMean { get; }
 
     /// <summary>Looks at beginning, middle and end of a file.</summary>
     /// <returns>Null where there is no header.</returns>
@@ -75,17 +80,18 @@ internal sealed class WhatsAppPlan
 
         if (HeaderPattern.Of([.. found.Select(f => f.Header)]) is not { } pattern) return null;
         var rests = new List<byte[]>();
-        int fitting = 0;
+        int fitting = 0, marked = 0;
         foreach ((Header header, int window, int at) in found)
         {
             if (header.Shape != pattern.Shape) continue;
             fitting++;
+            if (header.Marked) marked++;
             ReadOnlySpan<byte> rest = windows[window].AsSpan(at + header.Length);
             int end = rest.IndexOf((byte)'\n');
             if (end >= 0) rest = rest[..end];
             rests.Add(rest[..Math.Min(rest.Length, 600)].TrimEnd((byte)'\r').ToArray());
         }
 
-        return new WhatsAppPlan(pattern, NameSplitter.Of(rests), (double)fitting / lines, first ?? false);
+        return new WhatsAppPlan(pattern, NameSplitter.Of(rests), (double)fitting / lines, first ?? false, marked * 2 <= fitting);
     }
 }

@@ -10,6 +10,8 @@ namespace Rekindle.Chats.Words;
 
 // 64 bytes are looked at together: one bit a byte for blanks, letters and bytes of longer characters. Words are then found by counting
 // zeros. A word of plain letters costs one look into a table of bits; only words with other characters are decoded one by one.
+// What runs once for each message or word is compiled at its first use and in full: a reading is over before the runtime would have
+// noticed that it is hot (a million messages: 0.9 s of both cores instead of 1.5).
 
 /// <summary>Counts what is kept of a text, in one pass, so that the text itself need not be kept.</summary>
 internal ref struct TextScanner
@@ -23,6 +25,7 @@ internal ref struct TextScanner
 
     private readonly ReadOnlySpan<byte> text;
     private readonly Lexicon lexicon;
+    private readonly bool[] laughs;
     private int words, valence, valenced, negative;
     private TextMarks marks;
     private bool afterYou;
@@ -31,6 +34,7 @@ internal ref struct TextScanner
     {
         this.text = text;
         lexicon = Lexicon.BuiltIn;
+        laughs = Laughter.Begin;
     }
 
     /// <summary>Counts one text. Anything is allowed: bytes that are no UTF-8 belong to the word around them.</summary>
@@ -62,6 +66,7 @@ internal ref struct TextScanner
         return (uint)(hash >> 32);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan()
     {
         Span<byte> padded = stackalloc byte[Group + Behind];
@@ -171,7 +176,7 @@ internal ref struct TextScanner
         else if (length > 8) high = (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, 8)) | Small) & (ulong.MaxValue >> ((16 - length) * 8));
         if (lexicon.TryFind(low, high, length, out int tenths, out WordSign sign)) Take(tenths, sign);
         else afterYou = false;
-        if (length >= 3 && Laughter.MayBegin(low) && Laughter.Is(MemoryMarshal.CreateReadOnlySpan(ref first, length))) marks |= TextMarks.Laughs;
+        if (length >= 3 && laughs[Laughter.BeginIndex(low) & 1023] && Laughter.Is(MemoryMarshal.CreateReadOnlySpan(ref first, length))) marks |= TextMarks.Laughs;
     }
 
     private void Take(int tenths, WordSign sign)
