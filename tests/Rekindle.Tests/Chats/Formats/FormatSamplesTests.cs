@@ -47,7 +47,7 @@ public sealed class FormatSamplesTests
     private static JsonObject FilePart(ChatFile file)
     {
         var kinds = file.Chats.SelectMany(c => c.Pages.SelectMany(p => p.Kind.Take(p.Count))).ToList();
-        var moments = file.Chats.SelectMany(c => ReadSample.Ordered(c)).Where(r => r.Page.Kind[r.Index] is not (RecordKind.Notice or RecordKind.Reaction)).OrderBy(r => r.Page.At[r.Index]).Select(r => ReadSample.At(file, r.Page, r.Index)).ToList();
+        var moments = file.Chats.SelectMany(c => ReadSample.Ordered(c)).Where(r => r.Page.Kind[r.Index] is not (RecordKind.Notice or RecordKind.Reaction)).OrderBy(r => r.Page.At[r.Index]).Select(r => ReadSample.Second(file, r.Page, r.Index)).ToList();
         return new JsonObject
         {
             ["name"] = file.Name,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Rekindle.Chats;
 using Rekindle.Chats.Bytes;
 using Rekindle.Chats.Formats;
@@ -45,6 +46,9 @@ internal static class ReadSample
             _ => throw new InvalidOperationException(),
         };
     }
+
+    /// <summary>The same, without a part of a second.</summary>
+    public static string Second(ChatFile file, RecordPage page, int index) => Regex.Replace(At(file, page, index), @"\.\d+", "");
 
     private static string Clock(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ss.FFF", CultureInfo.InvariantCulture);
 
