@@ -4,7 +4,18 @@ namespace Rekindle.Chats.Formats;
 internal static class FormatTable
 {
     /// <summary>In the order in which they are asked: of two that are equally sure, the first reads.</summary>
-    public static IReadOnlyList<ChatFormat> All { get; } = [new WhatsApp.WhatsAppFormat()];
+    public static IReadOnlyList<ChatFormat> All { get; } =
+    [
+        new WhatsApp.WhatsAppFormat(),
+        new Telegram.TelegramFormat(),
+        new Meta.MetaFormat(endToEnd: false),
+        new Meta.MetaFormat(endToEnd: true),
+        new Discord.DiscordFormat(),
+        new Sms.SmsFormat(),
+        new Signal.SignalDataFormat(),
+        new Signal.SignalPageFormat(),
+        new IMessage.IMessageFormat(),
+    ];
 
     /// <summary>The format that a file is most like; null where it is like none.</summary>
     /// <param name="head">See <see cref="ChatFormat.Likeness"/>.</param>
