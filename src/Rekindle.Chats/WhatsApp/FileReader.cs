@@ -158,6 +158,7 @@ internal sealed class FileReader(WhatsAppPlan plan, ByteSource source, ReadingRu
             }
 
             foreach (SkippedLine line in block.Skipped) skipped.Add(before + line.Line, line.Reason);
+            skipped.AddMore(block.SkippedMore);
             before += block.Lines;
         }
     }
