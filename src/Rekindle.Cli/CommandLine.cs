@@ -18,7 +18,8 @@ public static class CommandLine
     [
         new("today", TodayCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
         new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("review", ReviewCommand.Create),
-        new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create), new("import", ImportCommand.Create),
+        new("history", HistoryCommand.Create), new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create),
+        new("import", ImportCommand.Create),
         new(ServeCommand.Name, ServeCommand.Create),
     ];
 

@@ -57,7 +57,7 @@ internal static class ReviewCommand
         foreach (Finding finding in review.Findings)
         {
             output.WriteLine();
-            output.WriteLine($"{paint.Strong(finding.Rule)} ({ReviewJson.Name(finding.Tier)}): \"{OneLine(finding.Quote)}\"");
+            output.WriteLine($"{paint.Strong(finding.Rule)} ({ReviewJson.Name(finding.Tier)}): \"{OneLine.Of(finding.Quote)}\"");
             output.WriteLine($"  {finding.Why}");
             output.WriteLine($"  {finding.Instead}");
         }
@@ -71,6 +71,4 @@ internal static class ReviewCommand
         output.WriteLine();
         output.WriteLine(paint.Quiet(review.Caution));
     }
-
-    private static string OneLine(string quote) => string.Concat(quote.Select(c => char.IsControl(c) ? ' ' : c));
 }

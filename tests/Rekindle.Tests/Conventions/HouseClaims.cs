@@ -11,10 +11,11 @@ public sealed class HouseClaims
     public static TheoryData<string, string[], string[]> Rooms => new()
     {
         { "Rekindle.Programme", [], ["NodaTime", "YamlDotNet"] },
+        { "Rekindle.Chats", [], [] },
         { "Rekindle.Drafts", [], [] },
         { "Rekindle.Vault", ["Rekindle.Programme"], ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3"] },
         { "Rekindle.Web", ["Rekindle.Drafts", "Rekindle.Programme", "Rekindle.Vault"], [] },
-        { "Rekindle.Cli", ["Rekindle.Drafts", "Rekindle.Programme", "Rekindle.Vault", "Rekindle.Web"], ["System.CommandLine"] },
+        { "Rekindle.Cli", ["Rekindle.Chats", "Rekindle.Drafts", "Rekindle.Programme", "Rekindle.Vault", "Rekindle.Web"], ["System.CommandLine"] },
     };
 
     [Theory]
