@@ -2,11 +2,22 @@ using System.Diagnostics;
 using Rekindle.Chats;
 using Rekindle.Chats.Analysis;
 using Rekindle.Chats.Bytes;
+using Rekindle.Tests.Shared.Chats;
 
 // history FILE    everything, as the command line does it; prints the JSON
 // parse FILE      the records alone
 // scan FILE       the floor: reads the bytes and counts line ends
+// run N COMMAND...  a whole process, N times: seconds and memory
+// make FILE N     writes an export of N records that nobody wrote
 if (args.Length < 2) return 2;
+if (args[0] == "run") return WholeProcess.Measure(int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture), args[2..]);
+if (args[0] == "make")
+{
+    int records = int.Parse(args[2], System.Globalization.CultureInfo.InvariantCulture);
+    File.WriteAllBytes(args[1], MadeExport.Of(ExportStyle.All[0], records, seed: 1).Bytes);
+    return 0;
+}
+
 long begun = Stopwatch.GetTimestamp();
 using var file = File.OpenHandle(args[1]);
 var source = new HandleBytes(file);

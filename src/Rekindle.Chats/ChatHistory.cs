@@ -1,6 +1,5 @@
 using Rekindle.Chats.Analysis;
 using Rekindle.Chats.Formats;
-using Rekindle.Chats.Records;
 
 namespace Rekindle.Chats;
 
@@ -19,12 +18,14 @@ public sealed record HistoryAnswer(HistoryReport? Report, string? Question);
 public sealed class ChatHistory
 {
     private readonly IReadOnlyList<ChatFile> files;
+    private readonly IReadOnlyList<(ChatFile File, ChatCounts Counts)> chats;
 
     internal ChatHistory(IReadOnlyList<ChatFile> files, IReadOnlyList<RefusedFile> refused)
     {
         this.files = files;
         Refused = refused;
-        Writers = [.. files.SelectMany(f => f.Chats).SelectMany(WritersOf).GroupBy(w => w.Name)
+        chats = [.. files.SelectMany(f => f.Chats.Select(c => (f, ChatCounts.Of(c))))];
+        Writers = [.. chats.SelectMany(c => WritersOf(c.Counts)).GroupBy(w => w.Name)
             .Select(g => new Writer(g.Key, g.Sum(w => w.Messages), g.Any(w => w.IsMe))).OrderByDescending(w => w.Messages)];
     }
 
@@ -59,7 +60,7 @@ public sealed class ChatHistory
     private HistoryReport Count(HistoryOptions options, string[] names, bool hasSides)
     {
         var clock = new WallClock(options.Zone);
-        List<TimelinePart> parts = [.. files.SelectMany(f => f.Chats.Select(c => new TimelinePart(f, c, Sides(c, names, hasSides)))).Where(p => Belongs(p, names))];
+        List<TimelinePart> parts = [.. chats.Select(c => new TimelinePart(c.File, c.Counts, Sides(c.Counts.Chat, names, hasSides))).Where(p => Belongs(p, names))];
         var timeline = new Timeline(parts, clock);
         var counter = new HistoryCounter(options, names, clock, hasSides);
         timeline.Walk(counter.Add);
@@ -68,7 +69,7 @@ public sealed class ChatHistory
 
     // Of two named people every chat counts in which the other wrote; what the person wrote to third people does not.
     private static bool Belongs(TimelinePart part, string[] names) => names.Length == 1 || part.Sides.Contains((sbyte)1) || !part.Sides.Contains((sbyte)0)
-        || WritersOf(part.Chat).Count() == 1;
+        || WritersOf(part.Counts).Count() == 1;
 
     // Programs that name their owner "Me" mean the person, whatever other files call them.
     private static sbyte[] Sides(Chat chat, string[] names, bool hasSides)
@@ -91,27 +92,18 @@ public sealed class ChatHistory
 
     private IEnumerable<Writer> Partners(string name)
     {
-        HashSet<string> near = [.. files.SelectMany(f => f.Chats).Select(c => WritersOf(c).Select(w => w.Name).ToArray())
+        HashSet<string> near = [.. chats.Select(c => WritersOf(c.Counts).Select(w => w.Name).ToArray())
             .Where(c => c.Contains(name)).SelectMany(c => c)];
         return Writers.Where(w => w.Name != name && !w.IsMe && near.Contains(w.Name));
     }
 
-    private IEnumerable<string> InOrder() => files.SelectMany(f => f.Chats).SelectMany(WritersOf).Select(w => w.Name).Distinct();
+    private IEnumerable<string> InOrder() => chats.SelectMany(c => WritersOf(c.Counts)).Select(w => w.Name).Distinct();
 
-    private static IEnumerable<Writer> WritersOf(Chat chat)
+    private static IEnumerable<Writer> WritersOf(ChatCounts counts)
     {
-        var counts = new int[chat.Authors.Count];
-        foreach (RecordPage page in chat.Pages)
+        for (int i = 0; i < counts.ByAuthor.Length; i++)
         {
-            for (int i = 0; i < page.Count; i++)
-            {
-                if (page.Author[i] < counts.Length && page.Kind[i] is not (RecordKind.Notice or RecordKind.Reaction)) counts[page.Author[i]]++;
-            }
-        }
-
-        for (int i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] > 0) yield return new Writer(chat.Authors[i], counts[i], i == chat.Me);
+            if (counts.ByAuthor[i] > 0) yield return new Writer(counts.Chat.Authors[i], counts.ByAuthor[i], i == counts.Chat.Me);
         }
     }
 }

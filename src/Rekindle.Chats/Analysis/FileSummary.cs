@@ -1,5 +1,4 @@
 using Rekindle.Chats.Formats;
-using Rekindle.Chats.Records;
 
 namespace Rekindle.Chats.Analysis;
 
@@ -11,26 +10,13 @@ internal static class FileSummary
     public static FileFigures Of(IGrouping<ChatFile, TimelinePart> parts)
     {
         ChatFile file = parts.Key;
-        int messages = 0, notices = 0;
-        (long At, RecordPage? Page, int Index) first = (long.MaxValue, null, 0), last = (long.MinValue, null, 0);
-        foreach (RecordPage page in parts.SelectMany(p => p.Chat.Pages))
-        {
-            for (int i = 0; i < page.Count; i++)
-            {
-                if (page.Kind[i] is RecordKind.Notice) notices++;
-                if (page.Kind[i] is RecordKind.Notice or RecordKind.Reaction) continue;
-                messages++;
-                long at = page.At[i];
-                if (at < first.At) first = (at, page, i);
-                if (at >= last.At) last = (at, page, i);
-            }
-        }
-
+        ChatCounts.Place? first = parts.Select(p => p.Counts.First).Where(p => p is not null).MinBy(p => p!.Value.At);
+        ChatCounts.Place? last = parts.Select(p => p.Counts.Last).Where(p => p is not null).MaxBy(p => p!.Value.At);
         return new FileFigures(
-            file.Name, file.Format, messages, notices, Moment(file, first.Page, first.Index), Moment(file, last.Page, last.Index), file.Time,
-            file.DateOrder, file.DateOrderFrom, file.Capped, parts.Any(p => p.Chat.OneSided), file.Skipped.First, file.Skipped.Count);
+            file.Name, file.Format, parts.Sum(p => p.Counts.Messages), parts.Sum(p => p.Counts.Notices), Moment(file, first), Moment(file, last), file.Time,
+            file.DateOrder, file.DateOrderFrom, file.Capped, parts.Any(p => p.Counts.Chat.OneSided), file.Skipped.First, file.Skipped.Count);
     }
 
-    private static WrittenMoment? Moment(ChatFile file, RecordPage? page, int index) =>
-        page is null ? null : new WrittenMoment(page.At[index], file.Time, page.OffsetMinutes is { } offsets ? offsets[index] : 0);
+    private static WrittenMoment? Moment(ChatFile file, ChatCounts.Place? place) =>
+        place is { } p ? new WrittenMoment(p.At, file.Time, p.Page.OffsetMinutes is { } offsets ? offsets[p.Index] : 0) : null;
 }

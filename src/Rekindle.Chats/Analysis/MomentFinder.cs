@@ -17,8 +17,9 @@ internal sealed class MomentFinder
     private const long Pause = 30 * 60 * 1000;
 
     private readonly PriorityQueue<Candidate, (double, long)>[] best = [new(), new(), new()];
-    private readonly List<TimelineEntry> entries = [];
-    private readonly List<int> sides = [];
+    private readonly TimelineEntry[] entries = new TimelineEntry[MostMessages];
+    private readonly int[] sides = new int[MostMessages];
+    private int messages;
     private readonly int[] laughs = new int[2], known = new int[2];
     private int negative, accusations, valence;
     private long last;
@@ -32,10 +33,10 @@ internal sealed class MomentFinder
     /// <param name="begins">Whether it begins a conversation.</param>
     public void Add(TimelineEntry entry, int side, long at, bool begins)
     {
-        if (begins || at - last > Pause || entries.Count == MostMessages) Close();
+        if (begins || at - last > Pause || messages == MostMessages) Close();
         last = at;
-        entries.Add(entry);
-        sides.Add(side);
+        entries[messages] = entry;
+        sides[messages++] = side;
         (RecordPage page, int i) = (entry.Page, entry.Index);
         TextMarks marks = page.Marks[i];
         if ((marks & TextMarks.Laughs) != 0) laughs[side]++;
@@ -72,7 +73,6 @@ internal sealed class MomentFinder
 
     private void Close()
     {
-        int messages = entries.Count;
         int laughing = laughs[0] + laughs[1], words = known[0] + known[1];
         if (messages >= 6 && laughs[0] >= 2 && laughs[1] >= 2 && laughing * 4 >= messages) Offer(MomentKind.Laughter, (double)laughing / messages);
         double mean = words == 0 ? 0 : valence / 10.0 / words;
@@ -83,8 +83,7 @@ internal sealed class MomentFinder
 
         int hard = negative + (3 * accusations);
         if (messages >= 4 && hard * 2 >= messages) Offer(MomentKind.Hard, Math.Min(1, (double)hard / messages));
-        entries.Clear();
-        sides.Clear();
+        messages = 0;
         (laughs[0], laughs[1], known[0], known[1]) = (0, 0, 0, 0);
         (negative, accusations, valence) = (0, 0, 0);
     }
@@ -93,9 +92,9 @@ internal sealed class MomentFinder
     private void Offer(MomentKind kind, double score)
     {
         PriorityQueue<Candidate, (double, long)> of = best[(int)kind];
-        (double, long) rank = (score, entries.Count);
+        (double, long) rank = (score, messages);
         if (of.Count == MostOfAKind && of.TryPeek(out _, out (double, long) least) && rank.CompareTo(least) < 0) return;
-        of.Enqueue(new Candidate(kind, [.. entries], [.. sides], score), rank);
+        of.Enqueue(new Candidate(kind, entries[..messages], sides[..messages], score), rank);
         if (of.Count > MostOfAKind) _ = of.Dequeue();
     }
 }

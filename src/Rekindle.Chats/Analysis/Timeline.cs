@@ -5,9 +5,9 @@ namespace Rekindle.Chats.Analysis;
 
 /// <summary>A chat that takes part, with the side that each of its authors is on.</summary>
 /// <param name="File">Its file.</param>
-/// <param name="Chat">The chat.</param>
+/// <param name="Counts">The chat, counted.</param>
 /// <param name="Sides">By author: 0 or 1 for the two people, −1 for anybody else.</param>
-internal sealed record TimelinePart(ChatFile File, Chat Chat, sbyte[] Sides);
+internal sealed record TimelinePart(ChatFile File, ChatCounts Counts, sbyte[] Sides);
 
 /// <summary>One record at its place in time.</summary>
 /// <param name="Part">The chat it is of.</param>
@@ -39,13 +39,13 @@ internal sealed class Timeline
         isMixed = parts.Any(p => p.File.Time == TimeKind.Naive) && parts.Any(p => p.File.Time != TimeKind.Naive);
         foreach (TimelinePart part in parts)
         {
-            foreach (RecordPage page in part.Chat.Pages)
+            foreach (RecordPage page in part.Counts.Chat.Pages)
             {
                 if (page.Count > 0) pages.Add((part, page));
             }
         }
 
-        if (!IsInOrder()) order = Sorted();
+        if (parts.Count > 1 || !parts.All(p => p.Counts.IsInOrder)) order = Sorted();
     }
 
     /// <summary>Messages that stood in more than one export, and are walked over once.</summary>
@@ -87,23 +87,6 @@ internal sealed class Timeline
     // Instants and naive times meet on the clock on the wall; among themselves instants stay what they are.
     private long Key(TimelinePart part, RecordPage page, int index) =>
         isMixed && part.File.Time != TimeKind.Naive ? clock.Wall(new TimelineEntry(part, page, index).At) : page.At[index];
-
-    private bool IsInOrder()
-    {
-        long last = long.MinValue;
-        foreach ((TimelinePart part, RecordPage page) in pages)
-        {
-            for (int i = 0; i < page.Count; i++)
-            {
-                if (Side(part, page, i) < 0) continue;
-                long key = Key(part, page, i);
-                if (key < last) return false;
-                last = key;
-            }
-        }
-
-        return pages.Select(p => p.Part).Distinct().Count() <= 1;
-    }
 
     private List<ulong> Sorted()
     {

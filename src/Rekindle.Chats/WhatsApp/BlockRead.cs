@@ -24,8 +24,11 @@ internal sealed class BlockRead
     /// <summary>How many of those there were.</summary>
     public long LeadingCount { get; set; }
 
-    /// <summary>What it skipped, with the line in it.</summary>
+    /// <summary>The first of what it skipped, with the line in it.</summary>
     public List<SkippedLine> Skipped { get; } = [];
+
+    /// <summary>What it skipped besides: a file of nothing but faults must not fill the memory with them.</summary>
+    public long SkippedMore { get; private set; }
 
     /// <summary>Texts that are one pair of angle brackets, by their hash.</summary>
     public List<(int Page, int Index)> Bracketed { get; } = [];
@@ -35,4 +38,11 @@ internal sealed class BlockRead
 
     /// <summary>What its times say about day and month.</summary>
     public OrderSigns Signs;
+
+    /// <summary>Notes a line that is skipped.</summary>
+    public void Skip(long line, string reason)
+    {
+        if (Skipped.Count < SkippedLines.Kept) Skipped.Add(new SkippedLine(line, reason));
+        else SkippedMore++;
+    }
 }

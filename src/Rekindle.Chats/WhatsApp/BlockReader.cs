@@ -85,7 +85,7 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
         pending.Is = false;
         if (!header.IsPossible)
         {
-            read.Skipped.Add(new SkippedLine(read.Lines, Reasons.NoSuchDate));
+            read.Skip(read.Lines, Reasons.NoSuchDate);
             return;
         }
 
@@ -117,7 +117,7 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
         if (author < 0)
         {
             pending.Is = false;
-            read.Skipped.Add(new SkippedLine(read.Lines, Reasons.TooManyNames));
+            read.Skip(read.Lines, Reasons.TooManyNames);
             return;
         }
 
@@ -169,7 +169,7 @@ internal sealed class BlockReader(WhatsAppPlan plan, ByteSource source, ReadingR
 
             if (isEnd || filled - pending.Text > MostText)
             {
-                if (!isEnd) read.Skipped.Add(new SkippedLine(pending.Line, Reasons.LongText));
+                if (!isEnd) read.Skip(pending.Line, Reasons.LongText);
                 Finish(filled);
                 return;
             }

@@ -95,13 +95,21 @@ internal sealed class FileReader(WhatsAppPlan plan, ByteSource source, ReadingRu
         }
 
         var counts = new int[names.Count];
-        foreach (BlockRead block in blocks)
+        var ofBlocks = new int[blocks.Length][];
+        if (blocks.Length > 4) Parallel.For(0, blocks.Length, JoinBlock);
+        else for (int i = 0; i < blocks.Length; i++) JoinBlock(i);
+        foreach (int[] ofBlock in ofBlocks)
         {
-            int[] to = indices[block.Names];
-            foreach (RecordPage page in block.Pages) Join(page, to, counts, monthFirst);
+            for (int i = 0; i < counts.Length; i++) counts[i] += ofBlock[i];
         }
 
         return counts;
+
+        void JoinBlock(int i)
+        {
+            ofBlocks[i] = new int[counts.Length];
+            foreach (RecordPage page in blocks[i].Pages) Join(page, indices[blocks[i].Names], ofBlocks[i], monthFirst);
+        }
     }
 
     private static int[] Filled(int count)
@@ -150,6 +158,7 @@ internal sealed class FileReader(WhatsAppPlan plan, ByteSource source, ReadingRu
             }
 
             foreach (SkippedLine line in block.Skipped) skipped.Add(before + line.Line, line.Reason);
+            skipped.AddMore(block.SkippedMore);
             before += block.Lines;
         }
     }

@@ -40,6 +40,6 @@ internal sealed class WhatsAppFormat : ChatFormat
         var bytes = new byte[length];
         int got = source.Read(start, bytes);
         Told told = KindTeller.Tell(bytes.AsSpan(0, got), marked: false, isLong: bytes.AsSpan(0, got).Contains((byte)'\n'));
-        return Encoding.UTF8.GetString(told.Kind == Records.RecordKind.Text ? told.Written : bytes.AsSpan(0, got));
+        return Encoding.UTF8.GetString(told.Written);
     }
 }

@@ -16,7 +16,7 @@ public sealed class HeaderTests
         get
         {
             var rows = new TheoryData<string, string, string>();
-            using JsonDocument file = JsonDocument.Parse(Repository.Text("samples/chats/whatsapp/headers.json"));
+            using JsonDocument file = JsonDocument.Parse(Repository.Text("samples/chats/header-shapes.json"));
             foreach (JsonElement row in file.RootElement.EnumerateArray())
             {
                 rows.Add(row.GetProperty("id").GetString()!, row.GetProperty("line").GetString()!, row.GetProperty("at").GetString()!);

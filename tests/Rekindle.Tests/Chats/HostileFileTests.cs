@@ -34,14 +34,14 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData((byte)'x')]
-    [InlineData((byte)'\n')]
-    [InlineData((byte)' ')]
-    [InlineData((byte)0xE2)]
-    [InlineData((byte)'7')]
-    public void A_gigabyte_in_one_message_is_read_in_blocks_and_counted_to_its_first_megabyte(byte letter)
+    [InlineData((byte)'x', 1L << 30)]
+    [InlineData((byte)'\n', 64L << 20)]
+    [InlineData((byte)' ', 64L << 20)]
+    [InlineData((byte)0xE2, 64L << 20)]
+    [InlineData((byte)'7', 64L << 20)]
+    public void A_gigabyte_in_one_message_is_read_in_blocks_and_counted_to_its_first_megabyte(byte letter, long length)
     {
-        var source = new Endless(1L << 30, letter);
+        var source = new Endless(length, letter);
 
         ChatHistory history = ChatReading.Read([new NamedBytes("x", source)], Reading.Options, cancel: TestContext.Current.CancellationToken);
 

@@ -7,7 +7,7 @@ namespace Rekindle.Tests.Chats.Formats;
 
 public sealed class FormatSamplesTests
 {
-    internal static readonly string[] Folders = ["telegram", "sms", "messenger", "instagram", "signal", "discord", "imessage"];
+    internal static readonly string[] Folders = ["whatsapp", "telegram", "sms", "messenger", "instagram", "signal", "discord", "imessage"];
 
     public static TheoryData<string> Expected =>
         [.. Folders.SelectMany(f => Directory.GetFiles(Path.Combine(ReadSample.Folder, f), "*.expected.json"))
