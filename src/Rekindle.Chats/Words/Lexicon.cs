@@ -25,7 +25,7 @@ internal enum WordSign : byte
 internal sealed class Lexicon
 {
     private const int Slots = 1 << 15;
-    private const int Bits = 16;
+    private const int Bits = 17;
 
     private readonly Entry[] table = new Entry[Slots];
     private readonly byte[] present = new byte[(1 << Bits) / 8];
