@@ -89,6 +89,28 @@ public sealed class HostileFilesTests
     }
 
     [Fact]
+    public void A_damaged_message_counts_once_whatever_lies_inside_it()
+    {
+        const string Rest = "\"type\":\"message\",\"date_unixtime\":\"1709820249\",\"from\":\"A\",\"from_id\":\"user1\",\"text\":\"hi\"}";
+
+        ChatFile file = ReadSample.OfText(
+            $"{{\"messages\":[{{\"id\" 1,\"reactions\":[{{\"a\":1}},\n{{\"b\":2}}, {{\"c\" 3}}, {{\"d\":4}}],{Rest},\n{{{Rest},\n{{{Rest}]}}");
+
+        Assert.Equal(2, Count(file));
+        Assert.Equal("not valid JSON", Assert.Single(file.Skipped.First).Reason);
+    }
+
+    [Theory]
+    [InlineData(1024, 1)]
+    [InlineData(1025, 0)]
+    public void A_name_longer_than_a_kilobyte_is_none(int length, int records)
+    {
+        ChatFile file = ReadSample.OfText($"{{\"messages\":[{{\"type\":\"message\",\"date_unixtime\":\"1709820249\",\"from\":\"{new string('n', length)}\",\"from_id\":\"user1\",\"text\":\"hi\"}}]}}");
+
+        Assert.Equal(records, Count(file));
+    }
+
+    [Fact]
     public void A_chat_that_is_lost_behind_damage_is_told()
     {
         const string Message = "{\"type\":\"message\",\"date_unixtime\":\"1709820249\",\"from\":\"A\",\"from_id\":\"user1\",\"text\":\"hi\"}";
