@@ -1,0 +1,26 @@
+namespace Rekindle.Drafts.Classifying;
+
+/// <summary>The features of one sentence: which named ones it has, by hash, and a row of numbers from its word vectors.</summary>
+/// <param name="dimensions">Numbers in one word vector.</param>
+internal sealed class FeatureBag(int dimensions)
+{
+    /// <summary>How many vectors are pooled side by side.</summary>
+    public const int Pools = 6;
+
+    /// <summary>Hashes of the features it has; one may stand several times.</summary>
+    public List<uint> Named { get; } = new(512);
+
+    /// <summary>The pooled word vectors, one after the other.</summary>
+    public float[] Pooled { get; } = new float[Pools * dimensions];
+
+    /// <summary>One pooled vector.</summary>
+    /// <param name="pool">Which, from 0.</param>
+    public Span<float> Pool(int pool) => Pooled.AsSpan(pool * dimensions, dimensions);
+
+    /// <summary>Empties it for the next sentence.</summary>
+    public void Clear()
+    {
+        Named.Clear();
+        Array.Clear(Pooled);
+    }
+}
