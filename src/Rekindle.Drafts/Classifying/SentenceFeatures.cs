@@ -1,3 +1,4 @@
+using System.Numerics;
 using Rekindle.Drafts.Reading;
 
 namespace Rekindle.Drafts.Classifying;
@@ -7,7 +8,7 @@ internal sealed class SentenceFeatures
 {
     // What a hash begins with tells the kinds of feature apart. The numbers are stored in the model: never reuse one.
     private const ulong OneWord = 1, TwoWords = 2, ThreeWords = 3, Skipped = 4, Letters = 5, FineCluster = 6, TwoShapes = 7,
-        ThreeShapes = 8, WhoDoes = 9, Mark = 10, Pattern = 11, TwoFine = 12;
+        ThreeShapes = 8, WhoDoes = 9, Mark = 10, Pattern = 11, TwoFine = 12, Concept = 13, TwoConcepts = 14, WhoseConcept = 15;
 
     private const int MeanPool = 0, MostPool = 1, LeastPool = 2, MyPool = 3, YourPool = 4, DeniedPool = 5;
     private const int Reach = 4;
@@ -68,6 +69,7 @@ internal sealed class SentenceFeatures
         Runs(hashes, OneWord, TwoWords, ThreeWords, bag);
         Runs(shapes, 0, TwoShapes, ThreeShapes, bag);
         Clusters(rows, roles, hashes, bag);
+        Meetings(hashes, roles, bag);
         Spellings(words, rows, bag);
         Marks(words, roles, isQuestion, patterns, bag);
         Vectors(rows, roles, bag);
@@ -134,6 +136,46 @@ internal sealed class SentenceFeatures
             }
 
             before = fine + 1;
+        }
+    }
+
+    // Which concepts are there, whose they are, and which of two comes first.
+    private static void Meetings(ReadOnlySpan<ulong> hashes, ReadOnlySpan<Role> roles, FeatureBag bag)
+    {
+        ulong before = 0, named = 0;
+        Role who = Role.None;
+        Span<ulong> pairs = stackalloc ulong[64];
+        Span<ulong> whose = stackalloc ulong[64];
+        pairs.Clear();
+        whose.Clear();
+        for (int i = 0; i < hashes.Length; i++)
+        {
+            who = roles[i] is Role.Me or Role.You or Role.Us or Role.Other ? roles[i] : who;
+            ulong here = Concepts.Of(hashes[i]);
+            for (ulong left = here; left != 0; left &= left - 1)
+            {
+                int concept = BitOperations.TrailingZeroCount(left);
+                pairs[concept] |= before;
+                whose[concept] |= 1UL << (int)who;
+            }
+
+            named |= here;
+            before |= here;
+        }
+
+        for (ulong left = named; left != 0; left &= left - 1)
+        {
+            int concept = BitOperations.TrailingZeroCount(left);
+            Name(bag, Concept, (ulong)concept);
+            for (ulong with = whose[concept]; with != 0; with &= with - 1)
+            {
+                Name(bag, WhoseConcept, (ulong)(concept * 64 + BitOperations.TrailingZeroCount(with)));
+            }
+
+            for (ulong first = pairs[concept]; first != 0; first &= first - 1)
+            {
+                Name(bag, TwoConcepts, (ulong)(concept * 64 + BitOperations.TrailingZeroCount(first)));
+            }
         }
     }
 
