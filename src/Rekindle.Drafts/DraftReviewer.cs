@@ -13,8 +13,8 @@ namespace Rekindle.Drafts;
 public static class DraftReviewer
 {
     /// <summary>The closing line of every review.</summary>
-    public const string Caution = "This check cannot tell how it will be read. It knows stock phrases and misses much; silence from it "
-        + "means little.";
+    public const string Caution = "This check cannot tell how it will be read. It misses much, above all what is said between the lines; "
+        + "silence from it means little.";
 
     // Lengths in words: review.md; the spread of 25 to 90 is a design choice, no study stands behind the numbers.
     private const int LongFrom = 91;
@@ -30,7 +30,25 @@ public static class DraftReviewer
     /// <param name="text">The draft, as typed. Any text is answered in time that grows with its length and no faster.</param>
     /// <param name="kind">What it is meant to be.</param>
     /// <returns>What was seen in it.</returns>
-    public static Review Review(string text, DraftKind kind) => Review(text, kind, SentenceJudge.BuiltIn);
+    public static Review Review(string text, DraftKind kind) => Review(text, kind, theySaidNo: false);
+
+    /// <summary>Reviews a draft of a journey.</summary>
+    /// <param name="text">The draft, as typed.</param>
+    /// <param name="kind">What it is meant to be.</param>
+    /// <param name="theySaidNo">Whether the journey says that they said no or asked for no contact, and left no reply open.</param>
+    /// <returns>What was seen in it.</returns>
+    public static Review Review(string text, DraftKind kind, bool theySaidNo)
+    {
+        Review review = Review(text, kind, SentenceJudge.BuiltIn);
+        if (!theySaidNo || text.Length == 0)
+        {
+            return review;
+        }
+
+        Rule rule = JourneyRules.ContactAfterNo;
+        var finding = new Finding(rule.Name, rule.Tier, 0, text.Length, text, rule.Why, rule.Instead, rule.Evidence, "journey");
+        return review with { Verdict = DraftVerdict.Stop, Findings = [finding, .. review.Findings] };
+    }
 
     /// <summary>Reviews a draft with other models than the shipped ones.</summary>
     /// <param name="text">The draft, as typed.</param>
@@ -43,7 +61,7 @@ public static class DraftReviewer
         ReadText read = ReadText.Of(text);
         List<Place> all = Finder.Value.Find(read, _ => false);
         Dictionary<string, SortedSet<int>> parts = Apology.Value.Read(read);
-        float[][] judged = judge.Judge(read, Weighing.Patterns(read.Sentences.Length, all, parts));
+        Judged[] judged = judge.Judge(read, new PatternNames(read.Sentences.Length, all, parts));
         Dictionary<string, SortedSet<int>> filled = kind switch
         {
             DraftKind.Apology => JudgedSlots.Fill(read, parts, judged, judge.Model),
@@ -64,6 +82,12 @@ public static class DraftReviewer
         weighed.RemoveAll(found => found.ByModel && found.Rule == PressureRules.DemandReply && light.Contains(found.Hit.Sentence));
         findings.AddRange(ByWords(read, kind, weighed));
         findings.AddRange(Questions(read, kind, light, weighed));
+        if (kind != DraftKind.Message)
+        {
+            findings.AddRange(Purposeless.In(read, judged, filled, findings)
+                .Select(s => At(read, TrimRules.Purpose, Tier.Trim, read.Words[s.First].Start, s.Close, "classifier")).ToList());
+        }
+
         Dictionary<string, bool> slots = Shown(kind, filled);
         List<string> missing = Missing(kind, slots);
         DraftVerdict verdict = findings.Any(finding => finding.Tier == Tier.Stop) ? DraftVerdict.Stop
@@ -112,7 +136,8 @@ public static class DraftReviewer
             {
                 if (group.Key != SafetyRules.Unclear || !grave.Exists(hit => hit.Overlaps(one.Hit))) // said gravely is said once
                 {
-                    int end = one.ByModel ? read.Sentences[one.Hit.Sentence].Close : read.Words[one.Hit.End - 1].End;
+                    Sentence sentence = read.Sentences[one.Hit.Sentence];
+                    int end = one.ByModel && one.Hit.End == sentence.End ? sentence.Close : read.Words[one.Hit.End - 1].End;
                     yield return At(read, group.Key, tier, read.Words[one.Hit.First].Start, end, one.ByModel ? "classifier" : "pattern");
                 }
             }

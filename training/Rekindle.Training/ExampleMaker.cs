@@ -52,11 +52,12 @@ internal sealed class ExampleMaker(WordVectors vectors)
     {
         List<Place> places = [.. _finder.Find(read, _ => false).Where(p => p.Hit.Sentence >= from && p.Hit.Sentence < to)];
         Dictionary<string, SortedSet<int>> slots = _slots.Read(read);
-        string[] names = [.. places.Select(p => p.Rule.Name).Concat(slots.Where(s => s.Value.Any(i => i >= from && i < to)).Select(s => s.Key))
+        string[] names =
+        [.. places.Select(p => p.Rule.Name).Concat(slots.Where(s => s.Value.Any(i => i >= from && i < to)).Select(s => s.Key))
             .Distinct().Order(StringComparer.Ordinal)];
         int first = from == to ? 0 : read.Sentences[from].First, end = from == to ? 0 : read.Sentences[to - 1].End;
         _features.Read(read.Words.AsSpan(first, end - first), read.Sentences[from..to].Any(s => s.IsQuestion),
-            writer == Corpus.Tuned ? [] : [.. names.Select(n => Hashing.Of(n))], _bag);
+            [.. names.Select(n => Hashing.Of(n)).Order()], _bag);
         return new Example(writer, draft, [.. _bag.Named], [.. _bag.Pooled], [.. Labels.All.Select(truth)],
             [.. Labels.All.Select(l => Says(l, names, names))], unsaid);
     }

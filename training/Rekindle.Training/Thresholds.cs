@@ -33,7 +33,7 @@ internal sealed record Thresholds(float[] HoldsFrom, float[] DoubtedBelow)
             };
             var known = scored.Where(s => s.Example.Truth[at] >= 0).Select(s => (Score: s.Scores[at], Truth: s.Example.Truth[at] == 1, s.Example.ByPattern));
             holds[label] = Best(known.Select(k => (k.Score, k.Truth)), cost);
-            doubted[label] = Math.Min(holds[label], Best(known.Where(k => k.ByPattern[at]).Select(k => (k.Score, k.Truth)), cost));
+            doubted[label] = Math.Min(holds[label], Best(known.Where(k => k.ByPattern[at]).Select(k => (k.Score, k.Truth)), Labels.Slots.Contains(name) ? cost / 2 : cost));
         }
 
         return new Thresholds(holds, doubted);

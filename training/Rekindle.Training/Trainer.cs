@@ -21,7 +21,7 @@ internal static class Trainer
                 int[] open = [.. Enumerable.Range(0, sentences.Length).Where(s => sentences[s].Truth[at] < 0)];
                 if (open.Length == 0 || sentences[0].Unsaid[at]) continue;
                 int likeliest = open.MaxBy(s => scores[s][at]);
-                if (scores[likeliest][at] < 0.2f) continue;
+                if (scores[likeliest][at] < 0.05f) continue;
                 sbyte[] truth = [.. sentences[likeliest].Truth];
                 truth[at] = 1;
                 sentences[likeliest] = sentences[likeliest] with { Truth = truth };

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Rekindle.Drafts.Patterns;
 using Rekindle.Drafts.Reading;
 
 namespace Rekindle.Drafts.Classifying;
@@ -8,6 +9,9 @@ namespace Rekindle.Drafts.Classifying;
 /// <param name="model">The models.</param>
 internal sealed class SentenceJudge(WordVectors vectors, SentenceModel model)
 {
+    private const int LongestWhole = 36;
+    private const int Stretch = 24;
+
     private static readonly Lazy<SentenceJudge> Shipped = new(() => new SentenceJudge(
         new WordVectors(Resource("words.bin")), new SentenceModel(Resource("model.bin"))));
 
@@ -19,19 +23,28 @@ internal sealed class SentenceJudge(WordVectors vectors, SentenceModel model)
     /// <summary>The models and their thresholds.</summary>
     public SentenceModel Model => model;
 
-    /// <summary>Judges every sentence.</summary>
+    /// <summary>Judges every sentence. Linear in the length of the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="patterns">Hashes of the names of rules and slots whose patterns matched, for the sentence of an index.</param>
-    /// <returns>For each sentence a probability for each label.</returns>
-    public float[][] Judge(ReadText text, Func<int, ulong[]> patterns)
+    /// <param name="patterns">Where which patterns matched.</param>
+    /// <returns>What the models say of each sentence.</returns>
+    public Judged[] Judge(ReadText text, PatternNames patterns)
     {
         var bag = new FeatureBag(vectors.Dimensions);
-        var judged = new float[text.Sentences.Length][];
+        var judged = new Judged[text.Sentences.Length];
         for (int s = 0; s < judged.Length; s++)
         {
             Sentence sentence = text.Sentences[s];
-            _features.Read(text.Words.AsSpan(sentence.First, sentence.End - sentence.First), sentence.IsQuestion, patterns(s), bag);
-            judged[s] = model.Judge(bag);
+            judged[s] = new Judged(Labels.All.Length);
+            int first = sentence.First;
+            do
+            {
+                // What runs on without a stop is read in stretches that overlap: the models know sentences, not pages.
+                int end = sentence.End - first <= LongestWhole ? sentence.End : first + Stretch;
+                _features.Read(text.Words.AsSpan(first, end - first), sentence.IsQuestion && end == sentence.End, patterns.In(s, first, end), bag);
+                judged[s].Hear(model.Judge(bag), new Hit(s, first, end));
+                first = end == sentence.End ? end : first + Stretch / 2;
+            }
+            while (first < sentence.End);
         }
 
         return judged;

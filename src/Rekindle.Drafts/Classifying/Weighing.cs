@@ -18,35 +18,21 @@ internal static class Weighing
     private static readonly int AnyStop = Array.IndexOf(Labels.All, Labels.AnyStop);
     private static readonly int AnyFix = Array.IndexOf(Labels.All, Labels.AnyFix);
 
-    /// <summary>Hashes of the names of all rules and slots whose patterns matched, by sentence: what the models are told.</summary>
-    /// <param name="sentences">Sentences of the text.</param>
-    /// <param name="places">Where patterns of rules matched.</param>
-    /// <param name="slots">Where patterns of slots matched.</param>
-    public static Func<int, ulong[]> Patterns(int sentences, List<Place> places, Dictionary<string, SortedSet<int>> slots)
-    {
-        var names = new SortedSet<string>?[sentences];
-        foreach (Place place in places)
-        {
-            (names[place.Hit.Sentence] ??= new SortedSet<string>(StringComparer.Ordinal)).Add(place.Rule.Name);
-        }
+    private static readonly int Regret = Array.IndexOf(Labels.All, "regret");
+    private static readonly int Act = Array.IndexOf(Labels.All, "specific-act");
+    private static readonly int Responsibility = Array.IndexOf(Labels.All, "responsibility");
+    private static readonly int Repair = Array.IndexOf(Labels.All, "change");
 
-        foreach ((string slot, SortedSet<int> filled) in slots)
-        {
-            foreach (int sentence in filled)
-            {
-                (names[sentence] ??= new SortedSet<string>(StringComparer.Ordinal)).Add(slot);
-            }
-        }
-
-        return sentence => names[sentence] is { } found ? [.. found.Select(name => Hashing.Of(name))] : [];
-    }
+    // Both chosen by leaving one writer out.
+    private const float OwnedFrom = 0.5f;
+    private const float PlainFrom = 0.6f;
 
     /// <summary>What holds, after patterns and models were heard.</summary>
     /// <param name="read">The text.</param>
     /// <param name="places">Where patterns matched.</param>
     /// <param name="judged">What the models say of each sentence.</param>
     /// <param name="model">Where their thresholds come from.</param>
-    public static List<Weighed> Weigh(ReadText read, List<Place> places, float[][] judged, SentenceModel model)
+    public static List<Weighed> Weigh(ReadText read, List<Place> places, Judged[] judged, SentenceModel model)
     {
         var weighed = new List<Weighed>();
         var held = new HashSet<(Rule, int)>();
@@ -54,7 +40,7 @@ internal static class Weighing
         {
             int label = Array.IndexOf(Labels.All, place.Rule.Name);
             // Plain words of self-harm are never talked away: help that is offered in vain costs nothing.
-            if (place.Rule == SafetyRules.SelfHarm || judged[place.Hit.Sentence][label] >= model.DoubtedBelow(label))
+            if (place.Rule == SafetyRules.SelfHarm || place.Rule == SafetyRules.Unclear || judged[place.Hit.Sentence][label] >= model.DoubtedBelow(label))
             {
                 weighed.Add(new Weighed(place.Rule, place.Hit, ByModel: false));
                 held.Add((place.Rule, place.Hit.Sentence));
@@ -69,27 +55,36 @@ internal static class Weighing
                 continue;
             }
 
-            var whole = new Hit(s, sentence.First, sentence.End);
             for (int label = 0; label < RuleOfLabel.Length; label++)
             {
-                if (judged[s][label] >= model.HoldsFrom(label) && held.Add((RuleOfLabel[label], s)))
+                bool denied = RuleOfLabel[label] == SafetyRules.SelfHarm && held.Contains((SafetyRules.Unclear, s)); // said not to be so
+                if (judged[s][label] >= model.HoldsFrom(label) && !denied && !IsOwned(judged[s], RuleOfLabel[label], label) && held.Add((RuleOfLabel[label], s)))
                 {
-                    weighed.Add(new Weighed(RuleOfLabel[label], whole, ByModel: true));
+                    weighed.Add(new Weighed(RuleOfLabel[label], judged[s].Place(label), ByModel: true));
                 }
             }
 
-            Likeliest(s, whole, AnyStop, Tier.Stop, judged[s], model, held, weighed);
-            Likeliest(s, whole, AnyFix, Tier.Fix, judged[s], model, held, weighed);
+            if (!held.Contains((SafetyRules.Unclear, s)))
+            {
+                Likeliest(s, AnyStop, Tier.Stop, judged[s], model, held, weighed);
+            }
+
+            Likeliest(s, AnyFix, Tier.Fix, judged[s], model, held, weighed);
         }
 
         return weighed;
     }
 
+    // "I read your messages in March and had no right to" tells of a wrong and does none. What is told so must be plain to stop.
+    private static bool IsOwned(Judged judged, Rule rule, int label) =>
+        rule.Tier == Tier.Stop && judged[label] < PlainFrom
+        && Math.Max(Math.Max(judged[Regret], judged[Act]), Math.Max(judged[Responsibility], judged[Repair])) >= OwnedFrom;
+
     // Sure that something of a tier is there, and of no single rule: the likeliest of the tier is named.
     private static void Likeliest(
-        int s, Hit whole, int any, Tier tier, float[] judged, SentenceModel model, HashSet<(Rule, int)> held, List<Weighed> weighed)
+        int s, int any, Tier tier, Judged judged, SentenceModel model, HashSet<(Rule, int)> held, List<Weighed> weighed)
     {
-        if (judged[any] < model.HoldsFrom(any) || Array.Exists(RuleOfLabel, rule => rule.Tier == tier && held.Contains((rule, s))))
+        if (judged[any] < model.HoldsFrom(any) || tier == Tier.Stop && IsOwned(judged, SafetyRules.SelfHarm, any) || Array.Exists(RuleOfLabel, rule => rule.Tier == tier && held.Contains((rule, s))))
         {
             return;
         }
@@ -104,6 +99,6 @@ internal static class Weighing
         }
 
         held.Add((RuleOfLabel[best], s));
-        weighed.Add(new Weighed(RuleOfLabel[best], whole, ByModel: true));
+        weighed.Add(new Weighed(RuleOfLabel[best], judged.Place(any), ByModel: true));
     }
 }

@@ -265,6 +265,17 @@ internal static class TrimRules
         Examples = [],
     };
 
+    /// <summary>A sentence that fits nothing. Found by the models: no rule, no good part, no small talk.</summary>
+    public static readonly Rule Purpose = new()
+    {
+        Name = "purpose",
+        Tier = Tier.Trim,
+        Evidence = "design-common-decency",
+        Why = "What is this sentence for? It asks nothing wrong of them, and it is no part of what this note is meant to say.",
+        Instead = "Keep it if you know what it does for them. If it is there for you, leave it out.",
+        Examples = [],
+    };
+
     /// <summary>All that patterns find.</summary>
     public static readonly Rule[] All = [Love, FutureTalk, Forgiveness, Excuse, SelfAttack, PromiseOfSilence];
 }
