@@ -73,6 +73,7 @@ internal sealed class SentenceFeatures
         Spellings(words, rows, bag);
         Marks(words, roles, isQuestion, patterns, bag);
         Vectors(rows, roles, bag);
+        bag.KeepEachOnce();
     }
 
     private void Assign(Role role, params string[] words)
