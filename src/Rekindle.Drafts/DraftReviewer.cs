@@ -59,7 +59,8 @@ public static class DraftReviewer
     {
         ArgumentNullException.ThrowIfNull(text);
         ReadText read = ReadText.Of(text);
-        List<Place> all = Finder.Value.Find(read, _ => false);
+        var leftAlone = new HashSet<(Rule, int)>();
+        List<Place> all = Finder.Value.Find(read, _ => false, leftAlone);
         Dictionary<string, SortedSet<int>> parts = Apology.Value.Read(read);
         Judged[] judged = judge.Judge(read, new PatternNames(read.Sentences.Length, all, parts));
         Dictionary<string, SortedSet<int>> filled = kind switch
@@ -77,7 +78,7 @@ public static class DraftReviewer
             return Finish(read, kind, "other", DraftVerdict.Revise, findings, new Dictionary<string, bool>(), []);
         }
 
-        List<Weighed> weighed = Weighing.Weigh(read, places, judged, judge.Model);
+        List<Weighed> weighed = Weighing.Weigh(read, places, leftAlone, judged, judge.Model);
         HashSet<int> light = kind == DraftKind.Invitation ? LightQuestions(read, filled) : [];
         weighed.RemoveAll(found => found.ByModel && found.Rule == PressureRules.DemandReply && light.Contains(found.Hit.Sentence));
         findings.AddRange(ByWords(read, kind, weighed));

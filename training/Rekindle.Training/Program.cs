@@ -11,9 +11,6 @@ switch (args)
 {
     case ["train"]:
         return Training.Run(Corpus.Read("corpus/development"), Corpus.Read("corpus/test"), Data, "docs/review-quality.md");
-    case ["try", .. string[] settings]:
-        Experiment.Run(Corpus.Read("corpus/development"), Data, settings);
-        return 0;
     case ["words", string package]:
         WordTable.Build(package, most: 30000, $"{Data}/words.bin");
         return 0;

@@ -30,17 +30,20 @@ internal static class Weighing
     /// <summary>What holds, after patterns and models were heard.</summary>
     /// <param name="read">The text.</param>
     /// <param name="places">Where patterns matched.</param>
+    /// <param name="leftAlone">Where a known near miss of a rule stands: there its model is not asked, unless the rule stops.</param>
     /// <param name="judged">What the models say of each sentence.</param>
     /// <param name="model">Where their thresholds come from.</param>
-    public static List<Weighed> Weigh(ReadText read, List<Place> places, Judged[] judged, SentenceModel model)
+    public static List<Weighed> Weigh(
+        ReadText read, List<Place> places, HashSet<(Rule Rule, int Sentence)> leftAlone, Judged[] judged, SentenceModel model)
     {
         var weighed = new List<Weighed>();
         var held = new HashSet<(Rule, int)>();
         foreach (Place place in places)
         {
             int label = Array.IndexOf(Labels.All, place.Rule.Name);
-            // Plain words of self-harm are never talked away: help that is offered in vain costs nothing.
-            if (place.Rule == SafetyRules.SelfHarm || place.Rule == SafetyRules.Unclear || judged[place.Hit.Sentence][label] >= model.DoubtedBelow(label))
+            // Plain words of self-harm are never talked away: help that is offered in vain costs nothing. Nor is what only counts
+            // from a second place on.
+            if (place.Rule == SafetyRules.SelfHarm || place.Rule.From > 1 || place.Rule == SafetyRules.Unclear || judged[place.Hit.Sentence][label] >= model.DoubtedBelow(label))
             {
                 weighed.Add(new Weighed(place.Rule, place.Hit, ByModel: false));
                 held.Add((place.Rule, place.Hit.Sentence));
@@ -50,7 +53,7 @@ internal static class Weighing
         for (int s = 0; s < judged.Length; s++)
         {
             Sentence sentence = read.Sentences[s];
-            if (sentence.First == sentence.End)
+            if (SaysLittle(read.Words.AsSpan(sentence.First, sentence.End - sentence.First)))
             {
                 continue;
             }
@@ -58,7 +61,9 @@ internal static class Weighing
             for (int label = 0; label < RuleOfLabel.Length; label++)
             {
                 bool denied = RuleOfLabel[label] == SafetyRules.SelfHarm && held.Contains((SafetyRules.Unclear, s)); // said not to be so
-                if (judged[s][label] >= model.HoldsFrom(label) && !denied && !IsOwned(judged[s], RuleOfLabel[label], label) && held.Add((RuleOfLabel[label], s)))
+                if (judged[s][label] >= model.HoldsFrom(label) && !denied
+                    && (RuleOfLabel[label].Tier == Tier.Stop || !leftAlone.Contains((RuleOfLabel[label], s)))
+                    && !IsOwned(judged[s], RuleOfLabel[label], label) && held.Add((RuleOfLabel[label], s)))
                 {
                     weighed.Add(new Weighed(RuleOfLabel[label], judged[s].Place(label), ByModel: true));
                 }
@@ -73,6 +78,18 @@ internal static class Weighing
         }
 
         return weighed;
+    }
+
+    // One or two words, or the same over and over: nothing for the models, which know sentences.
+    private static bool SaysLittle(ReadOnlySpan<Word> words)
+    {
+        int others = 0;
+        for (int i = 1; i < words.Length && others < 2; i++)
+        {
+            others += words[i].Text != words[0].Text && words[i].Text != words[i - 1].Text ? 1 : 0;
+        }
+
+        return others < 2;
     }
 
     // "I read your messages in March and had no right to" tells of a wrong and does none. What is told so must be plain to stop.

@@ -52,7 +52,7 @@ public sealed class ApologyTests
     [Fact]
     public void Names_what_is_missing_in_the_order_of_what_counts()
     {
-        Review review = DraftReviewer.Review("I think of last summer.", DraftKind.Apology);
+        Review review = DraftReviewer.Review("The car is at the garage until Friday.", DraftKind.Apology);
 
         Assert.Equal(["regret", "specific-act", "responsibility", "effect or change"], review.Missing);
         Assert.Equal(DraftVerdict.Revise, review.Verdict);
