@@ -45,26 +45,24 @@ internal sealed class AdviceFacts
     private List<Entry<T>> Entries<T>()
         where T : JourneyEvent
     {
-        var entries = new List<Entry<T>>();
-        foreach (LoggedEvent logged in _state.Seen)
-        {
-            if (logged.Event is T found) entries.Add(new Entry<T>(logged, found));
-        }
-
+        IReadOnlyList<LoggedEvent> logged = _state.Of<T>();
+        var entries = new List<Entry<T>>(logged.Count);
+        for (int i = 0; i < logged.Count; i++) entries.Add(new Entry<T>(logged[i], (T)logged[i].Event));
         return entries;
     }
 
     private bool Has<T>()
-        where T : JourneyEvent => _state.Seen.Exists(e => e.Event is T);
+        where T : JourneyEvent => _state.Of<T>().Count > 0;
 
     private bool Within<T>(int days, Func<T, bool>? that = null)
         where T : JourneyEvent
     {
-        for (int i = _state.Seen.Count - 1; i >= 0; i--)
+        IReadOnlyList<LoggedEvent> logged = _state.Of<T>();
+        for (int i = logged.Count - 1; i >= 0; i--)
         {
-            int ago = _now.DaysSince(_state.Days.DayOf(_state.Seen[i].At));
+            int ago = _now.DaysSince(_state.Days.DayOf(logged[i].At));
             if (ago >= days) return false;
-            if (_state.Seen[i].Event is T found && (that is null || that(found))) return true;
+            if (that is null || that((T)logged[i].Event)) return true;
         }
 
         return false;
@@ -122,9 +120,10 @@ internal sealed class AdviceFacts
     {
         var areas = new bool[StoredWords.ActivityKind.Names.Count];
         int done = 0, different = 0;
-        for (int i = _state.Seen.Count - 1; i >= 0 && _now.DaysSince(_state.Days.DayOf(_state.Seen[i].At)) < 7; i--)
+        IReadOnlyList<LoggedEvent> activities = _state.Of<ActivityDone>();
+        for (int i = activities.Count - 1; i >= 0 && _now.DaysSince(_state.Days.DayOf(activities[i].At)) < 7; i--)
         {
-            if (_state.Seen[i].Event is not ActivityDone { Kind: var kind }) continue;
+            ActivityKind kind = ((ActivityDone)activities[i].Event).Kind;
             done++;
             different += areas[(int)kind] ? 0 : 1;
             areas[(int)kind] = true;
@@ -199,7 +198,7 @@ internal sealed class AdviceFacts
     private void Meeting()
     {
         DateOnly? lastHeld = _state.Meetings.Last?.When.Day;
-        LoggedEvent? cancelled = _state.Seen.FindLast(e => e.Event is MeetingCancelled);
+        LoggedEvent? cancelled = _state.Of<MeetingCancelled>() is [.., var call] ? call : null;
         List<Entry<MeetingPlanned>> plans = Entries<MeetingPlanned>().FindAll(p =>
             (lastHeld is null || _state.Days.DayOf(p.Event.When) > lastHeld) && (cancelled is null || p.Logged > cancelled));
         If(plans.Exists(p => p.Event.When >= _now.At), "meeting-ahead");

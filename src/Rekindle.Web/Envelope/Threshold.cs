@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Rekindle.Web.Assets;
 using Rekindle.Web.Forms;
 using Rekindle.Web.Keeping;
+using Rekindle.Web.Unlock;
 
 namespace Rekindle.Web.Envelope;
 
@@ -22,7 +23,7 @@ internal static class Threshold
 
         string? elsewhere = keeper.State switch
         {
-            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : "/unlock",
+            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : path == Away.FromHelp ? "/help" : "/unlock",
             VaultState.None => path.StartsWithSegments("/welcome") ? null : "/welcome",
             VaultState.Open => path.StartsWithSegments("/unlock") || (!keeper.HasJourney && !path.StartsWithSegments("/welcome")) ? "/welcome" : null,
         };
@@ -40,8 +41,10 @@ internal static class Threshold
     // Only what has a form that can show it again.
     private static async Task<HeldForm?> HoldAsync(HttpRequest request)
     {
-        bool isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType
-            && (request.Path.StartsWithSegments("/log") || request.Path.StartsWithSegments("/welcome"));
-        return isForm ? new HeldForm(request.Path, PostedEvent.Flatten(await request.ReadFormAsync())) : null;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
+        IFormCollection form = await request.ReadFormAsync();
+        // A page that nobody used hands over what was half written, and says which page it is.
+        PathString path = request.Path == Away.Address && form[Away.From].ToString() is ['/', ..] from ? from : request.Path;
+        return path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") ? new HeldForm(path, PostedEvent.Flatten(form)) : null;
     }
 }

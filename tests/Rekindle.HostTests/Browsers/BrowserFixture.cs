@@ -24,7 +24,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>A visitor with a screen of this size, who has come in by the start key.</summary>
+    /// <summary>A visitor with a screen of this size, who has come in by the start key, or as the home's own visitor where that one has used it.</summary>
     public async Task<Visitor> VisitAsync(Home home, int width = 360, int height = 740, bool dark = true, bool script = true)
     {
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
@@ -36,6 +36,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
+        await context.AddCookiesAsync(home.Cookies.GetCookies(home.Origin)
+            .Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = home.Origin.ToString() }));
         var visitor = new Visitor(context, await context.NewPageAsync(), home.Origin);
         await visitor.Page.GotoAsync(home.Start.ToString());
         return visitor;
