@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Rekindle.Benchmarks;
 using Rekindle.Benchmarks.Judging;
+using Rekindle.Benchmarks.Reviewing;
 using Rekindle.Benchmarks.Serving;
 using Rekindle.Benchmarks.Starting;
 using Rekindle.Benchmarks.Year;
@@ -9,6 +10,12 @@ using Rekindle.Benchmarks.Year;
 if (args is ["year", string day, string file])
 {
     File.WriteAllBytes(file, YearOfEvents.File(DateOnly.ParseExact(day, "yyyy-MM-dd")));
+    return 0;
+}
+
+if (args is ["review"])
+{
+    Console.Write(ReviewFigures.Measure());
     return 0;
 }
 

@@ -1,3 +1,4 @@
+using Rekindle.Drafts.Classifying;
 using Rekindle.Drafts.Patterns;
 using Rekindle.Drafts.Reading;
 using Rekindle.Drafts.Rules;
@@ -12,8 +13,8 @@ namespace Rekindle.Drafts;
 public static class DraftReviewer
 {
     /// <summary>The closing line of every review.</summary>
-    public const string Caution = "This check cannot tell how it will be read. It knows stock phrases and misses much; silence from it "
-        + "means little.";
+    public const string Caution = "This check cannot tell how it will be read. It misses much, above all what is said between the lines; "
+        + "silence from it means little.";
 
     // Lengths in words: review.md; the spread of 25 to 90 is a design choice, no study stands behind the numbers.
     private const int LongFrom = 91;
@@ -29,17 +30,46 @@ public static class DraftReviewer
     /// <param name="text">The draft, as typed. Any text is answered in time that grows with its length and no faster.</param>
     /// <param name="kind">What it is meant to be.</param>
     /// <returns>What was seen in it.</returns>
-    public static Review Review(string text, DraftKind kind)
+    public static Review Review(string text, DraftKind kind) => Review(text, kind, theySaidNo: false);
+
+    /// <summary>Reviews a draft of a journey.</summary>
+    /// <param name="text">The draft, as typed.</param>
+    /// <param name="kind">What it is meant to be.</param>
+    /// <param name="theySaidNo">Whether the journey says that they said no or asked for no contact, and left no reply open.</param>
+    /// <returns>What was seen in it.</returns>
+    public static Review Review(string text, DraftKind kind, bool theySaidNo)
+    {
+        Review review = Review(text, kind, SentenceJudge.BuiltIn);
+        if (!theySaidNo || text.Length == 0)
+        {
+            return review;
+        }
+
+        Rule rule = JourneyRules.ContactAfterNo;
+        var finding = new Finding(rule.Name, rule.Tier, 0, text.Length, text, rule.Why, rule.Instead, rule.Evidence, "journey");
+        return review with { Verdict = DraftVerdict.Stop, Findings = [finding, .. review.Findings] };
+    }
+
+    /// <summary>Reviews a draft with other models than the shipped ones.</summary>
+    /// <param name="text">The draft, as typed.</param>
+    /// <param name="kind">What it is meant to be.</param>
+    /// <param name="judge">The models.</param>
+    /// <returns>What was seen in it.</returns>
+    internal static Review Review(string text, DraftKind kind, SentenceJudge judge)
     {
         ArgumentNullException.ThrowIfNull(text);
         ReadText read = ReadText.Of(text);
+        var leftAlone = new HashSet<(Rule, int)>();
+        List<Place> all = Finder.Value.Find(read, _ => false, leftAlone);
+        Dictionary<string, SortedSet<int>> parts = Apology.Value.Read(read);
+        Judged[] judged = judge.Judge(read, new PatternNames(read.Sentences.Length, all, parts));
         Dictionary<string, SortedSet<int>> filled = kind switch
         {
-            DraftKind.Apology => Apology.Value.Read(read),
+            DraftKind.Apology => JudgedSlots.Fill(read, parts, judged, judge.Model),
             DraftKind.Invitation => Invitation.Value.Read(read),
             DraftKind.Message => [],
         };
-        List<Place> places = Finder.Value.Find(read, Softening(read, kind));
+        List<Place> places = kind == DraftKind.Apology ? all : Finder.Value.Find(read, Softening(read, kind));
         bool english = LanguageTest.IsEnglish(read.Typed) || places.Any(place => place.Rule.Tier == Tier.Stop);
 
         var findings = new List<Finding>(Lengths(read, kind));
@@ -48,8 +78,17 @@ public static class DraftReviewer
             return Finish(read, kind, "other", DraftVerdict.Revise, findings, new Dictionary<string, bool>(), []);
         }
 
-        findings.AddRange(ByWords(read, kind, places));
-        findings.AddRange(Questions(read, kind, filled, places));
+        List<Weighed> weighed = Weighing.Weigh(read, places, leftAlone, judged, judge.Model);
+        HashSet<int> light = kind == DraftKind.Invitation ? LightQuestions(read, filled) : [];
+        weighed.RemoveAll(found => found.ByModel && found.Rule == PressureRules.DemandReply && light.Contains(found.Hit.Sentence));
+        findings.AddRange(ByWords(read, kind, weighed));
+        findings.AddRange(Questions(read, kind, light, weighed));
+        if (kind != DraftKind.Message)
+        {
+            findings.AddRange(Purposeless.In(read, judged, filled, findings)
+                .Select(s => At(read, TrimRules.Purpose, Tier.Trim, read.Words[s.First].Start, s.Close, "classifier")).ToList());
+        }
+
         Dictionary<string, bool> slots = Shown(kind, filled);
         List<string> missing = Missing(kind, slots);
         DraftVerdict verdict = findings.Any(finding => finding.Tier == Tier.Stop) ? DraftVerdict.Stop
@@ -82,21 +121,26 @@ public static class DraftReviewer
         DraftKind.Message => Logistics.In(read),
     };
 
-    private static IEnumerable<Finding> ByWords(ReadText read, DraftKind kind, List<Place> places)
+    private static IEnumerable<Finding> ByWords(ReadText read, DraftKind kind, List<Weighed> weighed)
     {
-        List<Hit> grave = [.. places.Where(place => place.Rule == SafetyRules.SelfHarm).Select(place => place.Hit)];
-        foreach (IGrouping<Rule, Place> group in places.GroupBy(place => place.Rule))
+        List<Hit> grave = [.. weighed.Where(found => found.Rule == SafetyRules.SelfHarm).Select(found => found.Hit)];
+        foreach (IGrouping<Rule, Weighed> group in weighed.GroupBy(found => found.Rule))
         {
-            List<Hit> hits = [.. group.Select(place => place.Hit)];
-            if (hits.Count < group.Key.From)
+            List<Weighed> found = [.. group];
+            if (found.Count < group.Key.From && !found.Exists(one => one.ByModel))
             {
                 continue;
             }
 
-            Tier tier = group.Key.Weigh(kind, hits.Count);
-            foreach (Hit hit in group.Key == SafetyRules.Unclear ? Hit.Outside(hits, grave) : hits) // said gravely is said once
+            Tier tier = group.Key.Weigh(kind, found.Count);
+            foreach (Weighed one in found)
             {
-                yield return At(read, group.Key, tier, read.Words[hit.First].Start, read.Words[hit.End - 1].End);
+                if (group.Key != SafetyRules.Unclear || !grave.Exists(hit => hit.Overlaps(one.Hit))) // said gravely is said once
+                {
+                    Sentence sentence = read.Sentences[one.Hit.Sentence];
+                    int end = one.ByModel && one.Hit.End == sentence.End ? sentence.Close : read.Words[one.Hit.End - 1].End;
+                    yield return At(read, group.Key, tier, read.Words[one.Hit.First].Start, end, one.ByModel ? "classifier" : "pattern");
+                }
             }
         }
     }
@@ -107,37 +151,38 @@ public static class DraftReviewer
         int limit = kind == DraftKind.Invitation ? InvitationTooLongFrom : TooLongFrom;
         if (words >= limit)
         {
-            yield return At(read, TrimRules.TooLong, Tier.Fix, read.Typed[limit - 1].Start, read.Typed[^1].End);
+            yield return At(read, TrimRules.TooLong, Tier.Fix, read.Typed[limit - 1].Start, read.Typed[^1].End, "pattern");
         }
         else if (words >= LongFrom)
         {
-            yield return At(read, TrimRules.Long, Tier.Trim, read.Typed[LongFrom - 1].Start, read.Typed[^1].End);
+            yield return At(read, TrimRules.Long, Tier.Trim, read.Typed[LongFrom - 1].Start, read.Typed[^1].End, "pattern");
         }
     }
 
-    // An apology asks nothing. An invitation asks one thing, something light; "how are you?" is a greeting.
-    private static IEnumerable<Finding> Questions(
-        ReadText read, DraftKind kind, Dictionary<string, SortedSet<int>> filled, List<Place> places)
+    // An invitation asks one thing, something light; "how are you?" is a greeting.
+    private static HashSet<int> LightQuestions(ReadText read, Dictionary<string, SortedSet<int>> filled) =>
+    [
+        .. Logistics.PlansAndGreetings(read),
+        .. filled.GetValueOrDefault(InvitationSlots.Activity.Name) ?? [],
+        .. filled.GetValueOrDefault(InvitationSlots.WayOut.Name) ?? [],
+    ];
+
+    // An apology asks nothing, and an invitation nothing else.
+    private static IEnumerable<Finding> Questions(ReadText read, DraftKind kind, HashSet<int> light, List<Weighed> weighed)
     {
         if (kind == DraftKind.Message)
         {
             yield break;
         }
 
-        HashSet<int> passed = [.. places.Where(place => place.Rule == PressureRules.DemandReply).Select(place => place.Hit.Sentence)];
-        if (kind == DraftKind.Invitation)
-        {
-            passed.UnionWith(Logistics.PlansAndGreetings(read));
-            passed.UnionWith(filled.GetValueOrDefault(InvitationSlots.Activity.Name) ?? []);
-            passed.UnionWith(filled.GetValueOrDefault(InvitationSlots.WayOut.Name) ?? []);
-        }
-
+        HashSet<int> passed = [.. light,
+            .. weighed.Where(found => found.Rule == PressureRules.DemandReply).Select(found => found.Hit.Sentence)];
         for (int i = 0; i < read.Sentences.Length; i++)
         {
             Sentence sentence = read.Sentences[i];
             if (sentence.IsQuestion && sentence.First < sentence.End && !passed.Contains(i))
             {
-                yield return At(read, PressureRules.DemandReply, Tier.Fix, read.Words[sentence.First].Start, sentence.Close);
+                yield return At(read, PressureRules.DemandReply, Tier.Fix, read.Words[sentence.First].Start, sentence.Close, "pattern");
             }
         }
     }
@@ -172,6 +217,6 @@ public static class DraftReviewer
         return missing;
     }
 
-    private static Finding At(ReadText read, Rule rule, Tier tier, int start, int end) =>
-        new(rule.Name, tier, start, end, read.Source[start..end], rule.Why, rule.Instead, rule.Evidence, "pattern");
+    private static Finding At(ReadText read, Rule rule, Tier tier, int start, int end, string by) =>
+        new(rule.Name, tier, start, end, read.Source[start..end], rule.Why, rule.Instead, rule.Evidence, by);
 }

@@ -9,6 +9,6 @@ namespace Rekindle.Drafts;
 /// <param name="Why">One reason, in plain speech.</param>
 /// <param name="Instead">What to do instead.</param>
 /// <param name="Evidence">Id of the study or source the rule rests on.</param>
-/// <param name="By">What found it; this form of the reviewer has <c>pattern</c> only.</param>
+/// <param name="By">What found it: <c>pattern</c> (stock words, or counting), <c>classifier</c>, or <c>journey</c>.</param>
 public sealed record Finding(
     string Rule, Tier Tier, int Start, int End, string Quote, string Why, string Instead, string Evidence, string By);

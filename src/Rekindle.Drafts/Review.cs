@@ -23,4 +23,10 @@ public sealed record Review(
 {
     /// <summary>Whether something in the draft threatens. It opens no hold by itself; the safety screening is asked anew.</summary>
     public bool Threatens => Findings.Any(finding => finding.Rule == "threat");
+
+    /// <summary>Name of the rule whose findings bring help first.</summary>
+    public const string SelfHarm = "self-harm";
+
+    /// <summary>Whether something in the draft speaks of suicide or self-harm. Help comes first then, and nothing is said to be blocked.</summary>
+    public bool NeedsHelpFirst => Findings.Any(finding => finding.Rule == SelfHarm);
 }

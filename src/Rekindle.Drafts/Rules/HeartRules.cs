@@ -8,7 +8,7 @@ internal static class HeartRules
     {
         Name = "guilt",
         Tier = Tier.Fix,
-        Evidence = "langhinrichsen-2000",
+        Evidence = "langhinrichsen-rohling-2000",
         Why = "This asks them to pay for your pain.",
         Instead = "Say what you did instead. What you feel is for a friend, the journal or a letter that stays with you.",
         Patterns =

@@ -8,7 +8,7 @@ internal static class LeverageRule
     {
         Name = "leverage",
         Tier = Tier.Stop,
-        Evidence = "cupach-spitzberg",
+        Evidence = "cupach-spitzberg-2007",
         Why = "This uses something they cannot do without, or would not want seen, to move them.",
         Instead = "Take it out. Children, money and belongings are settled on their own, with no condition tied to them.",
         Patterns =

@@ -8,7 +8,7 @@ internal static class PressureRules
     {
         Name = "begging",
         Tier = Tier.Fix,
-        Evidence = "langhinrichsen-2000",
+        Evidence = "langhinrichsen-rohling-2000",
         Why = "Pleading asks them to look after your feelings. People who were left tend to overrate how it lands.",
         Instead = "Take it out. If you miss what it was for, say what you did and stop there.",
         Patterns =
@@ -98,7 +98,7 @@ internal static class PressureRules
     {
         Name = "ultimatum",
         Tier = Tier.Fix,
-        Evidence = "cupach-spitzberg",
+        Evidence = "cupach-spitzberg-2007",
         Why = "A deadline or a choice they did not ask for turns a note into pressure.",
         Instead = "Take it out. They may take as long as they like, and they may never answer.",
         Patterns =
@@ -189,7 +189,7 @@ internal static class PressureRules
     {
         Name = "demand-reply",
         Tier = Tier.Fix,
-        Evidence = "langhinrichsen-2000",
+        Evidence = "langhinrichsen-rohling-2000",
         Why = "It asks for an answer, and they do not owe one.",
         Instead = "End on something that needs no answer: \"You don't need to reply.\"",
         Patterns =

@@ -8,4 +8,7 @@ internal static class RuleBook
     [
         .. SafetyRules.All, .. StopRules.All, .. PressureRules.All, .. DefenceRules.All, .. HeartRules.All, .. TrimRules.All,
     ];
+
+    /// <summary>Those and what counting, the models alone or the journey find.</summary>
+    public static readonly Rule[] All = [.. ByPattern, TrimRules.TooLong, TrimRules.Long, TrimRules.Purpose, JourneyRules.ContactAfterNo];
 }

@@ -37,8 +37,9 @@ internal sealed class RuleFinder
     /// <summary>Finds every place; two of one rule that share a word are one place.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isSoftened">Whether the soft patterns are left out in the sentence of this index.</param>
+    /// <param name="leftAlone">Takes in which rules have a known near miss in the sentence of which index; null: nobody asks.</param>
     /// <returns>The places, rule by rule in order of first sight.</returns>
-    public List<Place> Find(ReadText text, Func<int, bool> isSoftened)
+    public List<Place> Find(ReadText text, Func<int, bool> isSoftened, HashSet<(Rule Rule, int Sentence)>? leftAlone = null)
     {
         var hits = new Dictionary<Rule, List<Hit>>();
         var excepted = new Dictionary<Rule, List<Hit>>();
@@ -47,6 +48,11 @@ internal sealed class RuleFinder
             if (part == Part.Soft && isSoftened(hit.Sentence))
             {
                 continue;
+            }
+
+            if (part == Part.Except)
+            {
+                leftAlone?.Add((rule, hit.Sentence));
             }
 
             Dictionary<Rule, List<Hit>> into = part == Part.Except ? excepted : hits;

@@ -8,7 +8,7 @@ internal static class StopRules
     {
         Name = "threat",
         Tier = Tier.Stop,
-        Evidence = "cupach-spitzberg",
+        Evidence = "cupach-spitzberg-2007",
         Why = "This can be read as a threat, and a threat frightens whatever was meant by it.",
         Instead = "Take it out and put the draft away for today. If you are afraid of what you might do, a help line for people in that "
             + "place will listen.",
@@ -170,7 +170,7 @@ internal static class StopRules
     {
         Name = "watching",
         Tier = Tier.Stop,
-        Evidence = "cupach-spitzberg",
+        Evidence = "cupach-spitzberg-2007",
         Why = "This tells them that they are being watched. It frightens, also where it is meant as care.",
         Instead = "Take it out, and give yourself a rest from looking. What they do now is theirs.",
         Patterns =

@@ -9,7 +9,7 @@ internal static class TrimRules
         Name = "love",
         Tier = Tier.Trim,
         FixFrom = 2,
-        Evidence = "design-choice",
+        Evidence = "design-common-decency",
         Why = "This asks for a decision in disguise.",
         Instead = "Take it out, or keep one at the most.",
         Patterns =
@@ -64,7 +64,7 @@ internal static class TrimRules
         Name = "future-talk",
         Tier = Tier.Trim,
         FixIn = DraftKind.Invitation,
-        Evidence = "design-choice",
+        Evidence = "design-common-decency",
         Why = "This asks them to decide about the two of you.",
         Instead = "Leave what may come to later, and to them.",
         Patterns =
@@ -194,7 +194,7 @@ internal static class TrimRules
     {
         Name = "self-attack",
         Tier = Tier.Trim,
-        Evidence = "sbarra-2012",
+        Evidence = "sbarra-smith-mehl-2012",
         Why = "It asks them to comfort you, and it names no act.",
         Instead = "Say what you did, not what you are.",
         Patterns =
@@ -222,7 +222,7 @@ internal static class TrimRules
     {
         Name = "promise-of-silence",
         Tier = Tier.Trim,
-        Evidence = "design-choice",
+        Evidence = "design-common-decency",
         Why = "This is a promise. Breaking it would undo the note, and an invitation later would break it.",
         Instead = "Keep it only if you mean it for good; else say that no answer is needed.",
         Patterns =
@@ -248,7 +248,7 @@ internal static class TrimRules
     {
         Name = "too-long",
         Tier = Tier.Fix,
-        Evidence = "design-choice",
+        Evidence = "design-common-decency",
         Why = "A text this long asks a lot of the one who reads it.",
         Instead = "Keep the parts that count. A note does with 150 words at the most, an invitation with 60.",
         Examples = [],
@@ -259,9 +259,20 @@ internal static class TrimRules
     {
         Name = "long",
         Tier = Tier.Trim,
-        Evidence = "design-choice",
+        Evidence = "design-common-decency",
         Why = "Long notes ask for a lot.",
         Instead = "25 to 90 words are plenty: what you did, that it was yours, what it did, what is different.",
+        Examples = [],
+    };
+
+    /// <summary>A sentence that fits nothing. Found by the models: no rule, no good part, no small talk.</summary>
+    public static readonly Rule Purpose = new()
+    {
+        Name = "purpose",
+        Tier = Tier.Trim,
+        Evidence = "design-common-decency",
+        Why = "What is this sentence for? It asks nothing wrong of them, and it is no part of what this note is meant to say.",
+        Instead = "Keep it if you know what it does for them. If it is there for you, leave it out.",
         Examples = [],
     };
 

@@ -29,6 +29,8 @@ internal sealed class SlotReader
         ],
     };
 
+    private static readonly Lazy<SlotReader> Contrasts = new(() => new SlotReader([Contrast]));
+
     private readonly PatternSet<(Slot Slot, bool Excepts)> _patterns = new();
 
     /// <summary>Compiles the patterns of the slots.</summary>
@@ -49,10 +51,26 @@ internal sealed class SlotReader
         }
     }
 
+    /// <summary>The sentences with a "but" that takes something back.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Their indexes.</returns>
+    public static HashSet<int> Buts(ReadText text) => [.. Contrasts.Value.Find(text).GetValueOrDefault(Contrast) ?? []];
+
     /// <summary>Reads the slots of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>For each slot that is filled, the indexes of the sentences that fill it.</returns>
     public Dictionary<string, SortedSet<int>> Read(ReadText text)
+    {
+        Dictionary<Slot, SortedSet<int>> filled = Find(text);
+        SortedSet<int> buts = filled.GetValueOrDefault(Contrast) ?? [];
+        return filled
+            .Where(pair => pair.Key != Contrast)
+            .Select(pair => (pair.Key.Name, Sentences: pair.Key.TakenBackByBut ? Standing(pair.Value, buts) : pair.Value))
+            .Where(pair => pair.Sentences.Count > 0)
+            .ToDictionary(pair => pair.Name, pair => pair.Sentences, StringComparer.Ordinal);
+    }
+
+    private Dictionary<Slot, SortedSet<int>> Find(ReadText text)
     {
         var hits = new Dictionary<Slot, List<Hit>>();
         var excepted = new Dictionary<Slot, List<Hit>>();
@@ -74,12 +92,7 @@ internal sealed class SlotReader
             filled[slot] = [.. Hit.Outside(found, except).Select(hit => hit.Sentence)];
         }
 
-        SortedSet<int> buts = filled.GetValueOrDefault(Contrast) ?? [];
-        return filled
-            .Where(pair => pair.Key != Contrast)
-            .Select(pair => (pair.Key.Name, Sentences: pair.Key.TakenBackByBut ? Standing(pair.Value, buts) : pair.Value))
-            .Where(pair => pair.Sentences.Count > 0)
-            .ToDictionary(pair => pair.Name, pair => pair.Sentences, StringComparer.Ordinal);
+        return filled;
     }
 
     private static SortedSet<int> Standing(SortedSet<int> sentences, SortedSet<int> buts) =>

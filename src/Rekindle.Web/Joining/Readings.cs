@@ -16,7 +16,8 @@ public static class Readings
     private static readonly ConditionalWeakTable<string, CrisisSignBox> Signs = [];
     private static readonly TextReadings Texts = new(Review, Crisis);
 
-    private sealed record DraftOpinionBox(DraftOpinion AsApology, DraftOpinion AsInvitation);
+    // Each is read when it is first asked for: loading the models costs a start that needs none of them.
+    private sealed record DraftOpinionBox(Lazy<DraftOpinion> AsApology, Lazy<DraftOpinion> AsInvitation);
 
     private sealed record CrisisSignBox(Programme.Statuses.CrisisSign Sign);
 
@@ -46,13 +47,27 @@ public static class Readings
             log, preferLocal: false);
     }
 
+    /// <summary>
+    /// Whether the journey says that they said no or asked for no contact, and nothing of theirs has left a reply open: what the
+    /// reviewer cannot know from words.
+    /// </summary>
+    /// <param name="status">The journey now.</param>
+    public static bool TheySaidNo(Status status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        bool refused = status.Holds.Any(hold => hold.Kind is HoldKind.Boundary or HoldKind.LegalOrder)
+            || status.Verdicts[ActionKind.Message].Reasons.Concat(status.Verdicts[ActionKind.Invitation].Reasons).Any(r => r.Code == "they-said-no");
+        return refused && status.Verdicts[ActionKind.Reply].Kind != VerdictKind.Go;
+    }
+
     /// <summary>Loads what reading a text needs.</summary>
     public static void Prepare() => _ = CrisisWords.Read("");
 
     private static DraftOpinion Review(string text, DraftPurpose purpose)
     {
-        DraftOpinionBox opinions = Opinions.GetValue(text, t => new DraftOpinionBox(Read(t, DraftKind.Apology), Read(t, DraftKind.Invitation)));
-        return purpose == DraftPurpose.Apology ? opinions.AsApology : opinions.AsInvitation;
+        DraftOpinionBox opinions = Opinions.GetValue(text, t => new DraftOpinionBox(
+            new Lazy<DraftOpinion>(() => Read(t, DraftKind.Apology)), new Lazy<DraftOpinion>(() => Read(t, DraftKind.Invitation))));
+        return (purpose == DraftPurpose.Apology ? opinions.AsApology : opinions.AsInvitation).Value;
     }
 
     private static DraftOpinion Read(string text, DraftKind kind)

@@ -63,6 +63,33 @@ public sealed class ReviewCommandClaims : IDisposable
     }
 
     [Fact]
+    public void A_draft_with_words_of_self_harm_is_met_with_help_and_no_refusal()
+    {
+        Ran ran = _terminal.RunWith("I'm sorry. I want to kill myself tonight.", "review", "-", "--as", "apology");
+
+        Assert.Equal(1, ran.Code);
+        Assert.StartsWith("Before anything else", ran.Out.TrimStart(), StringComparison.Ordinal);
+        Assert.Contains("help first", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("stop", ran.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("block", ran.Out, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_no_in_the_journey_is_known_where_the_journey_is_asked()
+    {
+        _terminal.Begin();
+        Assert.DoesNotContain("contact-after-no", _terminal.RunWith(Ready, "review", "-", "--journey", "--json").Out, StringComparison.Ordinal);
+        _terminal.Run("log", "boundary-set", "by=them", "kind=no-contact");
+
+        Ran ran = _terminal.RunWith(Ready, "review", "-", "--journey", "--json");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains("\"verdict\":\"stop\"", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("\"rule\":\"contact-after-no\"", ran.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("contact-after-no", _terminal.RunWith(Ready, "review", "-", "--json").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_of_self_harm_bring_help_first()
     {
         _terminal.Begin();
