@@ -106,7 +106,7 @@ public static class WebHost
         services.AddResponseCompression();
         services.AddSingleton(options).AddSingleton(clock);
         services.AddSingleton<Doorway>().AddSingleton<StartKey>().AddSingleton<SessionBook>().AddSingleton<AssetShelf>();
-        services.AddSingleton(Readings.Settings(options.DefaultZone)).AddSingleton<Keeper>();
+        services.AddSingleton(Readings.Settings(options.DefaultZone)).AddSingleton<Keeper>().AddScoped<Visit>();
     }
 
     private static void Use(WebApplication app, TextWriter errors)

@@ -41,7 +41,8 @@ internal enum StepKind
 /// <param name="Words">For a word: those that fit.</param>
 /// <param name="Text">For a prefix: the beginning.</param>
 /// <param name="To">For split, jump and not: where to go on.</param>
-internal readonly record struct Step(StepKind Kind, WordChoice? Words = null, string? Text = null, int To = 0);
+/// <remarks>A class, as all that is kept in lists here: the framework's lists over structures are compiled anew at every start.</remarks>
+internal sealed record Step(StepKind Kind, WordChoice? Words = null, string? Text = null, int To = 0);
 
 /// <summary>Compiles the notation of <see cref="WordPattern"/> into steps that only ever lead forward.</summary>
 /// <param name="pattern">The pattern.</param>
@@ -49,6 +50,10 @@ internal readonly record struct Step(StepKind Kind, WordChoice? Words = null, st
 internal sealed class PatternParser(string pattern, Vocabulary vocabulary)
 {
     private const int DefaultGap = 3;
+
+    // Holds the place of a step whose way out is not known yet.
+    private static readonly Step Blank = new(StepKind.Match);
+
     private readonly List<Step> _steps = [];
     private int _at;
 
@@ -68,13 +73,13 @@ internal sealed class PatternParser(string pattern, Vocabulary vocabulary)
         while (true)
         {
             int split = _steps.Count;
-            _steps.Add(default);
+            _steps.Add(Blank);
             Sequence();
             if (_at < pattern.Length && pattern[_at] == '|')
             {
                 _at++;
                 ends.Add(_steps.Count);
-                _steps.Add(default);
+                _steps.Add(Blank);
                 _steps[split] = new Step(StepKind.Split, To: _steps.Count);
                 continue;
             }
@@ -126,7 +131,7 @@ internal sealed class PatternParser(string pattern, Vocabulary vocabulary)
     private void Optional()
     {
         int split = _steps.Count;
-        _steps.Add(default);
+        _steps.Add(Blank);
         Alternatives(']');
         _steps[split] = new Step(StepKind.Split, To: _steps.Count);
     }
@@ -134,7 +139,7 @@ internal sealed class PatternParser(string pattern, Vocabulary vocabulary)
     private void Refusal()
     {
         int not = _steps.Count;
-        _steps.Add(default);
+        _steps.Add(Blank);
         Alternatives(')');
         _steps.Add(new Step(StepKind.Match));
         _steps[not] = new Step(StepKind.Not, To: _steps.Count);
@@ -187,7 +192,7 @@ internal sealed class PatternParser(string pattern, Vocabulary vocabulary)
         for (int i = 0; i < words; i++)
         {
             int split = _steps.Count;
-            _steps.Add(default);
+            _steps.Add(Blank);
             if (greedy)
             {
                 outs.Add(split);
@@ -196,7 +201,7 @@ internal sealed class PatternParser(string pattern, Vocabulary vocabulary)
             }
 
             outs.Add(_steps.Count);
-            _steps.Add(default);
+            _steps.Add(Blank);
             _steps[split] = new Step(StepKind.Split, To: _steps.Count);
             _steps.Add(new Step(StepKind.Any));
         }

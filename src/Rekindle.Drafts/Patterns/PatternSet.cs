@@ -6,7 +6,7 @@ namespace Rekindle.Drafts.Patterns;
 /// <param name="Sentence">Index of the sentence it stands in.</param>
 /// <param name="First">Index of its first word.</param>
 /// <param name="End">Index behind its last word.</param>
-internal readonly record struct Hit(int Sentence, int First, int End)
+internal sealed record Hit(int Sentence, int First, int End)
 {
     /// <summary>Whether the two share a word.</summary>
     /// <param name="other">The other stretch.</param>
@@ -38,12 +38,19 @@ internal readonly record struct Hit(int Sentence, int First, int End)
     }
 }
 
+/// <summary>A hit and whose pattern it is.</summary>
+/// <param name="Owner">The owner.</param>
+/// <param name="Hit">The stretch.</param>
+internal sealed record Owned<TOwner>(TOwner Owner, Hit Hit);
+
 /// <summary>Many patterns, each with an owner, tried together: only those that can begin with a word are tried at it.</summary>
 /// <typeparam name="TOwner">Whose pattern it is.</typeparam>
 internal sealed class PatternSet<TOwner>
 {
+    private sealed record Candidate(WordPattern Pattern, TOwner Owner);
+
     private readonly Vocabulary _vocabulary = new();
-    private readonly Dictionary<long, List<(WordPattern Pattern, TOwner Owner)>> _byBeginning = [];
+    private readonly Dictionary<long, List<Candidate>> _byBeginning = [];
 
     /// <summary>Adds a pattern.</summary>
     /// <param name="pattern">In the notation of <see cref="WordPattern"/>.</param>
@@ -51,25 +58,26 @@ internal sealed class PatternSet<TOwner>
     /// <exception cref="FormatException">The pattern does not read, or does not begin with a word.</exception>
     public void Add(string pattern, TOwner owner)
     {
-        var parsed = new WordPattern(pattern, _vocabulary);
-        foreach (long beginning in parsed.Beginnings())
+        var candidate = new Candidate(new WordPattern(pattern, _vocabulary), owner);
+        foreach (long beginning in candidate.Pattern.Beginnings())
         {
-            if (!_byBeginning.TryGetValue(beginning, out List<(WordPattern, TOwner)>? list))
+            if (!_byBeginning.TryGetValue(beginning, out List<Candidate>? list))
             {
                 _byBeginning[beginning] = list = [];
             }
 
-            list.Add((parsed, owner));
+            list.Add(candidate);
         }
     }
 
     /// <summary>Everything that matches, wherever it stands.</summary>
     /// <param name="text">The text.</param>
     /// <returns>Hits with their owners, in order of their first word; they may overlap.</returns>
-    public List<(TOwner Owner, Hit Hit)> Find(ReadText text)
+    public List<Owned<TOwner>> Find(ReadText text)
     {
-        var found = new List<(TOwner, Hit)>();
-        int[] numbers = Array.ConvertAll(text.Words, word => _vocabulary.NumberOf(word.Text));
+        var found = new List<Owned<TOwner>>();
+        int[] numbers = new int[text.Words.Length];
+        for (int i = 0; i < numbers.Length; i++) numbers[i] = _vocabulary.NumberOf(text.Words[i].Text);
         for (int s = 0; s < text.Sentences.Length; s++)
         {
             Sentence sentence = text.Sentences[s];
@@ -92,17 +100,17 @@ internal sealed class PatternSet<TOwner>
 
         void Try(int second, int s, int at)
         {
-            if (!_byBeginning.TryGetValue(WordPattern.Key(numbers[at], second), out List<(WordPattern Pattern, TOwner Owner)>? candidates))
+            if (!_byBeginning.TryGetValue(WordPattern.Key(numbers[at], second), out List<Candidate>? candidates))
             {
                 return;
             }
 
-            foreach ((WordPattern pattern, TOwner owner) in candidates)
+            foreach (Candidate candidate in candidates)
             {
-                int end = pattern.MatchAt(text.Words, numbers, text.Sentences[s], at);
+                int end = candidate.Pattern.MatchAt(text.Words, numbers, text.Sentences[s], at);
                 if (end > at)
                 {
-                    found.Add((owner, new Hit(s, at, end)));
+                    found.Add(new Owned<TOwner>(candidate.Owner, new Hit(s, at, end)));
                 }
             }
         }

@@ -21,11 +21,13 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
     /// <summary>Walks once over the text, from left to right.</summary>
     private sealed class Scanner(string text)
     {
+        private sealed record Ending(int TypedEnd, bool Question, int Close);
+
         // A shorter line that the next one does not carry on in lower case was ended by the writer; a longer one was wrapped.
         private const int WrappedLine = 50;
 
         private readonly List<Word> _typed = [];
-        private readonly List<(int TypedEnd, bool Question, int Close)> _breaks = [];
+        private readonly List<Ending> _breaks = [];
         private readonly StringBuilder _buffer = new();
         private int _at;
         private int _lineStart;
@@ -62,6 +64,11 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
         private void ReadWord()
         {
             int start = _at, end = _at;
+            if (ReadPlain())
+            {
+                return;
+            }
+
             _buffer.Clear();
             if (ReadDisguised())
             {
@@ -102,6 +109,25 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
             _typed.Add(new Word(Squeeze(word), start, end));
         }
 
+        // Most words are plain letters up to a space: nothing in them is folded, hidden or joined.
+        private bool ReadPlain()
+        {
+            int end = _at;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end == _at || end < text.Length && text[end] is not (' ' or ','))
+            {
+                return false;
+            }
+
+            _typed.Add(new Word(Squeeze(text[_at..end].ToLowerInvariant()), _at, end));
+            _at = end;
+            return true;
+        }
+
         // The dot of "5.30" and the first of "p.m.".
         private bool IsInside()
         {
@@ -116,14 +142,16 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
         private bool ReadDisguised()
         {
             int end = _at;
+            bool masked = false;
             while (end < text.Length && end - _at <= 12 && (char.IsAsciiLetterOrDigit(text[end])
                 || text[end] is '!' or '*' or '@' or '$' or '#'))
             {
+                masked |= !char.IsAsciiLetter(text[end]);
                 end++;
             }
 
             ReadOnlySpan<char> shape = text.AsSpan(_at, end - _at).TrimEnd("!*@$#");
-            if (shape.ContainsAnyInRange('a', 'z') || shape.ContainsAnyInRange('A', 'Z'))
+            if (masked && (shape.ContainsAnyInRange('a', 'z') || shape.ContainsAnyInRange('A', 'Z')))
             {
                 foreach (string guarded in Shorthand.Guarded)
                 {
@@ -255,11 +283,11 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
             int from = _breaks.Count == 0 ? 0 : _breaks[^1].TypedEnd;
             if (_typed.Count > from)
             {
-                _breaks.Add((_typed.Count, question, close));
+                _breaks.Add(new Ending(_typed.Count, question, close));
             }
             else if (question && _breaks.Count > 0)
             {
-                _breaks[^1] = (_breaks[^1].TypedEnd, true, close);
+                _breaks[^1] = new Ending(_breaks[^1].TypedEnd, true, close);
             }
         }
 
@@ -280,9 +308,27 @@ internal sealed record ReadText(string Source, Word[] Words, Sentence[] Sentence
             return new ReadText(text, [.. words], sentences, typed);
         }
 
+        private static bool HasRunOfThree(string word)
+        {
+            for (int i = 2; i < word.Length; i++)
+            {
+                if (word[i] == word[i - 1] && word[i] == word[i - 2])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
         // "pleeease", "soooo", "killlll": three or more of a letter are one, or two where English wants two.
         private static string Squeeze(string word)
         {
+            if (!HasRunOfThree(word))
+            {
+                return word;
+            }
+
             bool squeezed = false;
             var kept = new StringBuilder(word.Length);
             for (int i = 0; i < word.Length;)

@@ -4,7 +4,7 @@ namespace Rekindle.Drafts.Reading;
 /// <param name="Text">Folded: lower case, plain letters, written out.</param>
 /// <param name="Start">Offset of the typed word in the text, in UTF-16 units.</param>
 /// <param name="End">Offset behind the typed word.</param>
-internal readonly record struct Word(string Text, int Start, int End);
+internal sealed record Word(string Text, int Start, int End);
 
 /// <summary>A stretch of words that belong together.</summary>
 /// <param name="First">Index of its first word.</param>

@@ -6,12 +6,12 @@ namespace Rekindle.Drafts.Rules;
 /// <summary>A rule and a place where it holds.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Hit">The place, in folded words.</param>
-internal readonly record struct Place(Rule Rule, Hit Hit);
+internal sealed record Place(Rule Rule, Hit Hit);
 
 /// <summary>Finds where rules hold in a text.</summary>
 internal sealed class RuleFinder
 {
-    private readonly PatternSet<(Rule Rule, Part Part)> _patterns = new();
+    private readonly PatternSet<RulePart> _patterns = new();
 
     /// <summary>Compiles the patterns of the rules.</summary>
     /// <param name="rules">The rules to look for.</param>
@@ -24,6 +24,8 @@ internal sealed class RuleFinder
             Add(rule, rule.Except, Part.Except);
         }
     }
+
+    private sealed record RulePart(Rule Rule, Part Part);
 
     private enum Part
     {
@@ -87,9 +89,10 @@ internal sealed class RuleFinder
 
     private void Add(Rule rule, string[] patterns, Part part)
     {
+        var owner = new RulePart(rule, part);
         foreach (string pattern in patterns)
         {
-            _patterns.Add(pattern, (rule, part));
+            _patterns.Add(pattern, owner);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class AdviceFacts
 
     /// <summary>The facts of a journey at a moment.</summary>
     public static ISet<string> Of(
-        JourneyState state, Moment now, Phase phase, IReadOnlyList<Hold> holds, IReadOnlyDictionary<ActionKind, Verdict> verdicts,
+        JourneyState state, Moment now, Phase phase, IReadOnlyList<Hold> holds, ActionVerdicts verdicts,
         ReadinessResult readiness)
     {
         var facts = new AdviceFacts(state, now);
@@ -39,17 +39,30 @@ internal sealed class AdviceFacts
         if (holds) _facts.Add(name);
     }
 
-    private IEnumerable<(LoggedEvent Logged, T Event)> Entries<T>()
-        where T : JourneyEvent => _state.Seen.Where(e => e.Event is T).Select(e => (e, (T)e.Event));
+    private sealed record Entry<T>(LoggedEvent Logged, T Event)
+        where T : JourneyEvent;
+
+    private List<Entry<T>> Entries<T>()
+        where T : JourneyEvent
+    {
+        IReadOnlyList<LoggedEvent> logged = _state.Of<T>();
+        var entries = new List<Entry<T>>(logged.Count);
+        for (int i = 0; i < logged.Count; i++) entries.Add(new Entry<T>(logged[i], (T)logged[i].Event));
+        return entries;
+    }
+
+    private bool Has<T>()
+        where T : JourneyEvent => _state.Of<T>().Count > 0;
 
     private bool Within<T>(int days, Func<T, bool>? that = null)
         where T : JourneyEvent
     {
-        for (int i = _state.Seen.Count - 1; i >= 0; i--)
+        IReadOnlyList<LoggedEvent> logged = _state.Of<T>();
+        for (int i = logged.Count - 1; i >= 0; i--)
         {
-            int ago = _now.DaysSince(_state.Days.DayOf(_state.Seen[i].At));
+            int ago = _now.DaysSince(_state.Days.DayOf(logged[i].At));
             if (ago >= days) return false;
-            if (_state.Seen[i].Event is T found && (that is null || that(found))) return true;
+            if (that is null || that((T)logged[i].Event)) return true;
         }
 
         return false;
@@ -94,21 +107,31 @@ internal sealed class AdviceFacts
 
     private void Kept()
     {
-        If(!Entries<IfThenPlanned>().Any(), "no-if-then-plan");
-        If(!Entries<FriendTrusted>().Any(), "no-trusted-friend");
-        If(!Entries<ReasonKept>().Any(), "no-reason-kept");
-        If(!Entries<AnswerSealed>().Any(), "no-sealed-answer");
-        If(!Entries<MemoryKept>().Any(), "no-memory-kept");
+        If(!Has<IfThenPlanned>(), "no-if-then-plan");
+        If(!Has<FriendTrusted>(), "no-trusted-friend");
+        If(!Has<ReasonKept>(), "no-reason-kept");
+        If(!Has<AnswerSealed>(), "no-sealed-answer");
+        If(!Has<MemoryKept>(), "no-memory-kept");
         If(_state.Readiness.OwnParts == 0, "no-own-part");
         If(_state.Playbook.Readiness.OwnParts > 0, "own-part-in-playbook");
     }
 
     private void Rebuilding()
     {
-        List<ActivityKind> done = [.. Entries<ActivityDone>().Where(a => _now.DaysSince(_state.Days.DayOf(a.Logged.At)) < 7).Select(a => a.Event.Kind)];
-        (int perWeek, int areas) = _state.Playbook.Activities is { } rule ? (rule.PerWeek, rule.Areas) : (3, 2);
-        If(done.Count < perWeek, "activities-behind");
-        If(done.Distinct().Count() < areas, "areas-narrow");
+        var areas = new bool[StoredWords.ActivityKind.Names.Count];
+        int done = 0, different = 0;
+        IReadOnlyList<LoggedEvent> activities = _state.Of<ActivityDone>();
+        for (int i = activities.Count - 1; i >= 0 && _now.DaysSince(_state.Days.DayOf(activities[i].At)) < 7; i--)
+        {
+            ActivityKind kind = ((ActivityDone)activities[i].Event).Kind;
+            done++;
+            different += areas[(int)kind] ? 0 : 1;
+            areas[(int)kind] = true;
+        }
+
+        (int perWeek, int asked) = _state.Playbook.Activities is { } rule ? (rule.PerWeek, rule.Areas) : (3, 2);
+        If(done < perWeek, "activities-behind");
+        If(different < asked, "areas-narrow");
         If(Entries<ActivityPlanned>().Any(a => a.Event.When is { } when && _state.Days.DayOf(when) == _now.Day), "activity-planned-today");
     }
 
@@ -116,8 +139,8 @@ internal sealed class AdviceFacts
     // PHQ-2 reaches 3; a PHQ-9 of 10 or more is worth showing a doctor (evidence, section 14).
     private void Questionnaires()
     {
-        List<(LoggedEvent Logged, QuestionnaireAnswered Event)> answered = [.. Entries<QuestionnaireAnswered>()];
-        (LoggedEvent Logged, QuestionnaireAnswered Event)? Last(Instrument i) => answered.LastOrDefault(a => a.Event.Instrument == i) is { Event: not null } l ? l : null;
+        List<Entry<QuestionnaireAnswered>> answered = Entries<QuestionnaireAnswered>();
+        Entry<QuestionnaireAnswered>? Last(Instrument i) => answered.FindLast(a => a.Event.Instrument == i);
         bool Due(Instrument i, int days) => Last(i) is not { } last || _now.DaysSince(_state.Days.DayOf(last.Logged.At)) >= days;
         If(Due(Instrument.Who5, _state.Playbook.Readiness.WellBeingDays), "who-5-due");
         If(Due(Instrument.Phq2, 14) && Due(Instrument.Phq9, 14), "phq-2-due");
@@ -129,13 +152,12 @@ internal sealed class AdviceFacts
     private void Ready(ReadinessResult readiness)
     {
         If(readiness.Ready, "readiness-met");
-        foreach ((string part, string fact) in new[]
-        {
-            ("mood", "mood-low"), ("confidence", "confidence-low"), ("acceptance", "acceptance-low"), ("urges", "urges-high"),
-        })
-        {
-            If(readiness.Parts.Any(p => p.Part == part && p is { Met: false, Enough: true }), fact);
-        }
+        Unmet("mood", "mood-low");
+        Unmet("confidence", "confidence-low");
+        Unmet("acceptance", "acceptance-low");
+        Unmet("urges", "urges-high");
+
+        void Unmet(string part, string fact) => If(readiness.Parts.Any(p => p.Part == part && p is { Met: false, Enough: true }), fact);
     }
 
     private void Window(Phase phase)
@@ -148,7 +170,7 @@ internal sealed class AdviceFacts
         If(_state.Approaches.Suggestion is not null && phase is Phase.Assess or Phase.NoContact or Phase.Decide, "they-suggested-early");
     }
 
-    private void ReachingOut(IReadOnlyDictionary<ActionKind, Verdict> verdicts)
+    private void ReachingOut(ActionVerdicts verdicts)
     {
         bool Go(ActionKind action) => verdicts[action].Kind == VerdictKind.Go;
         If(Go(ActionKind.Reply), "message-to-answer");
@@ -170,20 +192,18 @@ internal sealed class AdviceFacts
         If(approaches.Accepted is not null, "invitation-accepted");
         If(_state.Meetings.First is null && _state.Together is null && approaches.IsSpent(_now, _state.Playbook.Invitation), "approaches-spent");
         If(approaches.ClearNo is not null, "they-said-no");
-        If(verdicts.Values.Any(v => v.Reasons.Any(r => r.Code == "their-move")), "their-move");
+        If(verdicts.Any(v => v.Verdict.Reasons.Any(r => r.Code == "their-move")), "their-move");
     }
 
     private void Meeting()
     {
         DateOnly? lastHeld = _state.Meetings.Last?.When.Day;
-        List<DateTimeOffset> plans =
-        [
-            .. Entries<MeetingPlanned>().Where(p => lastHeld is null || _state.Days.DayOf(p.Event.When) > lastHeld)
-                .Where(p => !_state.Seen.Any(e => e > p.Logged && e.Event is MeetingCancelled)).Select(p => p.Event.When),
-        ];
-        If(plans.Any(p => p >= _now.At), "meeting-ahead");
-        If(plans.Any(p => p >= _now.At && _now.DaysSince(_state.Days.DayOf(p)) >= -1), "meeting-tomorrow-or-today");
-        If(plans.Any(p => p < _now.At), "debrief-due");
+        LoggedEvent? cancelled = _state.Of<MeetingCancelled>() is [.., var call] ? call : null;
+        List<Entry<MeetingPlanned>> plans = Entries<MeetingPlanned>().FindAll(p =>
+            (lastHeld is null || _state.Days.DayOf(p.Event.When) > lastHeld) && (cancelled is null || p.Logged > cancelled));
+        If(plans.Exists(p => p.Event.When >= _now.At), "meeting-ahead");
+        If(plans.Exists(p => p.Event.When >= _now.At && _now.DaysSince(_state.Days.DayOf(p.Event.When)) >= -1), "meeting-tomorrow-or-today");
+        If(plans.Exists(p => p.Event.When < _now.At), "debrief-due");
         if (_state.Meetings.Last is { } last) _facts.Add("last-meeting-" + StatusWords.Meeting[last.Verdict]);
         If(_state.Meetings.TwoPoor, "two-poor");
     }

@@ -15,7 +15,7 @@ internal sealed class Gatekeeper
     private readonly Playbook _playbook;
     private readonly ApproachLedger _approaches;
     private readonly bool _together;
-    private readonly List<(HoldKind Kind, Moment Since, DateOnly? Until, IReadOnlyList<Guid> Events)> _holds;
+    private readonly List<HoldNow> _holds;
 
     public Gatekeeper(JourneyState state, Moment now)
     {
@@ -187,10 +187,19 @@ internal sealed class Gatekeeper
     }
 
     // Their last word, the last meeting, or what they agreed to: whichever is latest gives back the one light message.
-    private DateTimeOffset LastAnswer() => new[]
+    private DateTimeOffset LastAnswer()
     {
-        _approaches.LastTheirs, _approaches.Accepted?.Answered.At, _approaches.Suggestion?.When.At, _state.Meetings.Last?.When.At,
-    }.Max() ?? DateTimeOffset.MinValue;
+        DateTimeOffset latest = _approaches.LastTheirs ?? DateTimeOffset.MinValue;
+        Take(_approaches.Accepted?.Answered.At);
+        Take(_approaches.Suggestion?.When.At);
+        Take(_state.Meetings.Last?.When.At);
+        return latest;
+
+        void Take(DateTimeOffset? at)
+        {
+            if (at > latest) latest = at.Value;
+        }
+    }
 
     private IEnumerable<Reason> Reply()
     {

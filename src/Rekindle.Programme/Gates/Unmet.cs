@@ -7,8 +7,16 @@ namespace Rekindle.Programme.Gates;
 /// <summary>Makes the reasons of a verdict: one place for how each code is worded and what it hangs on.</summary>
 internal static class Unmet
 {
-    public static Reason Now(string code, VerdictKind verdict, Hinge hinge, string message, string[] rules, params Guid?[] events) =>
-        new(code, verdict, message, rules, hinge) { Events = [.. events.OfType<Guid>()] };
+    public static Reason Now(string code, VerdictKind verdict, Hinge hinge, string message, string[] rules, params Guid?[] events)
+    {
+        var known = new List<Guid>(events.Length);
+        foreach (Guid? id in events)
+        {
+            if (id is { } there) known.Add(there);
+        }
+
+        return new Reason(code, verdict, message, rules, hinge) { Events = known };
+    }
 
     /// <summary>A condition that time alone meets, on a day.</summary>
     public static Reason Until(string code, JourneyDays days, DateOnly opens, string message, string[] rules, params Guid?[] events) =>

@@ -14,18 +14,22 @@ internal static class Corrections
     public static List<LoggedEvent> Resolve(IReadOnlyList<LoggedEvent> seen, ISet<string> notes)
     {
         if (!seen.Any(e => e.Event is Corrected)) return [.. seen];
-        Dictionary<Guid, LoggedEvent> byId = seen.ToDictionary(e => e.Id);
-        ILookup<Guid, Standing> standing = Stand(seen, byId, notes).ToLookup(s => s.Of);
-        foreach (Guid id in standing.Select(s => s.Key).Where(id => !byId.ContainsKey(id)))
+        var byId = new Dictionary<Guid, LoggedEvent>(seen.Count);
+        foreach (LoggedEvent logged in seen) byId[logged.Id] = logged;
+        var standing = new Dictionary<Guid, List<Standing>>();
+        foreach (Standing correction in Stand(seen, byId, notes))
         {
-            notes.Add("A correction names an entry that is not in this journey; it is kept and changes nothing.");
+            if (!byId.ContainsKey(correction.Of)) notes.Add("A correction names an entry that is not in this journey; it is kept and changes nothing.");
+            if (!standing.TryGetValue(correction.Of, out List<Standing>? same)) standing[correction.Of] = same = [];
+            same.Add(correction);
         }
 
         var result = new List<LoggedEvent>(seen.Count);
-        foreach (LoggedEvent original in seen.Where(e => e.Event is not Corrected))
+        foreach (LoggedEvent original in seen)
         {
+            if (original.Event is Corrected) continue;
             LoggedEvent? current = original;
-            foreach (Standing correction in standing[original.Id])
+            foreach (Standing correction in standing.GetValueOrDefault(original.Id) ?? [])
             {
                 if (current is not null && IsTooLate(current.Event, current.At, correction.MadeAt, notes)) continue;
                 current = correction.Replacement is null ? null
@@ -40,14 +44,15 @@ internal static class Corrections
     }
 
     // A correction can itself be corrected by a later one: walk from the latest, whose word stands.
-    private static List<Standing> Stand(IReadOnlyList<LoggedEvent> seen, Dictionary<Guid, LoggedEvent> byId, ISet<string> notes)
+    private static IEnumerable<Standing> Stand(IReadOnlyList<LoggedEvent> seen, Dictionary<Guid, LoggedEvent> byId, ISet<string> notes)
     {
         var standing = new List<Standing>();
-        foreach (LoggedEvent logged in seen.Where(e => e.Event is Corrected).Reverse())
+        for (int i = seen.Count - 1; i >= 0; i--)
         {
-            var made = (Corrected)logged.Event;
+            LoggedEvent logged = seen[i];
+            if (logged.Event is not Corrected made) continue;
             Standing? current = new(made.Of, logged.At, made.Replacement, made.ReplacementAt);
-            foreach (Standing later in standing.Where(s => s.Of == logged.Id).OrderBy(s => s.MadeAt).ToList())
+            foreach (Standing later in InOrder(standing.FindAll(s => s.Of == logged.Id)))
             {
                 DateTimeOffset happened = current?.ReplacementAt ?? byId.GetValueOrDefault(made.Of)?.At ?? logged.At;
                 if (current?.Replacement is { } replaced && IsTooLate(replaced, happened, later.MadeAt, notes)) continue;
@@ -58,8 +63,11 @@ internal static class Corrections
             if (current is not null) standing.Insert(0, current);
         }
 
-        return [.. standing.OrderBy(s => s.MadeAt)];
+        return InOrder(standing);
     }
+
+    // By the moment at which they were made; of equal ones the earlier in the log comes first.
+    private static IEnumerable<Standing> InOrder(List<Standing> standing) => standing.OrderBy(s => s.MadeAt.UtcTicks);
 
     private static bool IsTooLate(JourneyEvent corrected, DateTimeOffset happened, DateTimeOffset madeAt, ISet<string> notes)
     {

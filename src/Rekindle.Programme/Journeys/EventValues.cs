@@ -41,7 +41,13 @@ internal readonly struct EventValues(JsonElement json)
         where T : struct, Enum => Has(name, out JsonElement v) ? Word(words, v) : null;
 
     public IReadOnlyList<T> Many<T>(Vocabulary<T> words, string name)
-        where T : struct, Enum => Has(name, out JsonElement v) ? [.. v.EnumerateArray().Select(e => Word(words, e))] : [];
+        where T : struct, Enum
+    {
+        if (!Has(name, out JsonElement list)) return [];
+        var read = new T[list.GetArrayLength()];
+        for (int i = 0; i < read.Length; i++) read[i] = Word(words, list[i]);
+        return read;
+    }
 
     public IReadOnlyList<Guid> Ids(string name) =>
         Has(name, out JsonElement v) ? [.. v.EnumerateArray().Select(e => Guid.Parse(e.GetString()!))] : [];

@@ -22,13 +22,15 @@ public static class JourneyReader
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private sealed record Numbered(LoggedEvent Event, int Line);
+
     /// <summary>Reads a whole file.</summary>
     /// <param name="utf8">The bytes of the file.</param>
     /// <param name="file">Its name, for the reason of a refusal.</param>
     public static Reading<JourneyLog> ReadFile(ReadOnlySpan<byte> utf8, string file)
     {
         if (utf8.StartsWith(Encoding.UTF8.Preamble)) utf8 = utf8[3..];
-        var events = new Dictionary<Guid, (LoggedEvent Event, int Line)>();
+        var events = new Dictionary<Guid, Numbered>();
         int number = 0;
         while (!utf8.IsEmpty)
         {
@@ -40,13 +42,13 @@ public static class JourneyReader
             if (line.IsEmpty) continue;
             Reading<LoggedEvent> read = ReadLine(line, file, number);
             if (read.Value is not { } logged) return new Reading<JourneyLog>(null, read.Problem);
-            if (events.TryGetValue(logged.Id, out (LoggedEvent Event, int Line) other) && other.Event.Line != logged.Line
+            if (events.TryGetValue(logged.Id, out Numbered? other) && other.Event.Line != logged.Line
                 && !SaysTheSame(other.Event, logged))
             {
                 return Reading.Refused<JourneyLog>(file, number, $"field \"id\" is that of line {other.Line}, which says something else");
             }
 
-            events.TryAdd(logged.Id, (logged, number));
+            events.TryAdd(logged.Id, new Numbered(logged, number));
         }
 
         return Reading.Of(new JourneyLog(events.Values.Select(e => e.Event)));
@@ -58,6 +60,23 @@ public static class JourneyReader
     /// <param name="number">1-based line number in it.</param>
     public static Reading<LoggedEvent> ReadLine(string line, string file, int number) =>
         ReadLine(Encoding.UTF8.GetBytes(line), file, number);
+
+    /// <summary>Reads the line of an event that was read before and kept: it is taken as it stands.</summary>
+    /// <param name="line">A <see cref="LoggedEvent.Line"/>.</param>
+    /// <returns>The event; null where the line is none that this version reads.</returns>
+    public static LoggedEvent? ReadKept(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line, Strict);
+            return ReadObject(document.RootElement, line).Logged;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     private static Reading<LoggedEvent> ReadLine(ReadOnlySpan<byte> line, string file, int number)
     {
@@ -82,32 +101,34 @@ public static class JourneyReader
 
         using (document)
         {
-            return ReadObject(document.RootElement) is var (logged, reason) && logged is not null
-                ? Reading.Of(logged) : Refuse(reason!);
+            Read read = ReadObject(document.RootElement);
+            return read.Logged is { } logged ? Reading.Of(logged) : Refuse(read.Reason!);
         }
     }
 
-    private static (LoggedEvent? Logged, string? Reason) ReadObject(JsonElement json)
+    private sealed record Read(LoggedEvent? Logged, string? Reason);
+
+    private static Read ReadObject(JsonElement json, string? kept = null)
     {
-        if (json.ValueKind != JsonValueKind.Object) return (null, "the line is not a JSON object");
+        if (json.ValueKind != JsonValueKind.Object) return Wrong("the line is not a JSON object");
         if (!json.TryGetProperty("type", out JsonElement type) || !EventChecker.IsText(type) || type.GetString()!.Length == 0)
         {
-            return (null, "field \"type\" must name the type of the event");
+            return Wrong("field \"type\" must name the type of the event");
         }
 
         if (!json.TryGetProperty("at", out JsonElement at) || !EventChecker.IsText(at)
             || !Rfc3339.TryMoment(at.GetString()!, out DateTimeOffset moment))
         {
-            return (null, "field \"at\" must be a moment with its offset, as 2026-01-05T22:10:00+01:00");
+            return Wrong("field \"at\" must be a moment with its offset, as 2026-01-05T22:10:00+01:00");
         }
 
         bool hasId = json.TryGetProperty("id", out JsonElement given);
-        if (hasId && !EventChecker.IsId(given)) return (null, "field \"id\" must be a UUID");
+        if (hasId && !EventChecker.IsId(given)) return Wrong("field \"id\" must be a UUID");
         string name = type.GetString()!;
         JourneyEvent happened;
         if (EventCatalogue.Find(name) is { } known)
         {
-            if (EventChecker.Check(json, known) is { } reason) return (null, reason);
+            if (EventChecker.Check(json, known) is { } reason) return Wrong(reason);
             happened = known.Make(new EventValues(json));
         }
         else
@@ -116,9 +137,11 @@ public static class JourneyReader
         }
 
         Guid id = hasId ? Guid.Parse(given.GetString()!) : EventId.Of(json);
-        return WriteLine(json, id, hasId) is { } line
-            ? (new LoggedEvent(id, moment, happened, line), null)
-            : (null, "a text holds half a character (a lone surrogate)");
+        return (kept is not null && hasId ? kept : WriteLine(json, id, hasId)) is { } line
+            ? new Read(new LoggedEvent(id, moment, happened, line), null)
+            : Wrong("a text holds half a character (a lone surrogate)");
+
+        static Read Wrong(string reason) => new(null, reason);
     }
 
     // Compact, every field as it came; an id that was made stands third, as in a written file.

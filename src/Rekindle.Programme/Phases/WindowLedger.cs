@@ -89,7 +89,7 @@ internal sealed class WindowLedger
     public bool IsOpen(Moment now) => States(now).Any(s => !s.Complete);
 
     /// <summary>The day on which the last of the windows completed, or will with no further slip.</summary>
-    public DateOnly End(Moment now) => States(now).Max(s => s.End);
+    public DateOnly End(Moment now) => States(now).MaxBy(s => s.End.DayNumber)!.End;
 
     /// <summary>Whether the windows counted after the first one came from a meeting or a decision.</summary>
     public bool Reopened => _windows.Count > 1;
@@ -99,27 +99,23 @@ internal sealed class WindowLedger
     {
         IReadOnlyList<WindowState> states = States(now);
         bool open = states.Any(s => !s.Complete);
-        WindowState shown = states.Where(s => s.Complete != open).MaxBy(s => s.End)!;
+        WindowState shown = states.Where(s => s.Complete != open).MaxBy(s => s.End.DayNumber)!;
         int days = Math.Max(0, now.DaysSince(_breakup));
-        HashSet<DateOnly> slipDays = [.. _slips.Select(s => s.Day)];
-        int last = Math.Min(28, days);
-        int slipsOfLast = slipDays.Count(d => now.DaysSince(d) < last);
-        return new NoContactCount(
-            shown.Window.Start, shown.Credited, shown.Planned, DaysSinceLastSlip(now), LongestStreak(now, slipDays),
-            Math.Max(0, days - slipDays.Count), last - slipsOfLast, _slips.Count, lapses, shown.End, !open);
-    }
-
-    private int LongestStreak(Moment now, IEnumerable<DateOnly> slipDays)
-    {
-        int longest = 0;
+        int last = Math.Min(28, days), slipDays = 0, slipDaysOfLast = 0, longest = 0;
         DateOnly from = _breakup;
-        foreach (DateOnly to in slipDays.Order().Append(now.Day))
+        foreach (Slip slip in _slips) // in the order of their days
         {
-            longest = Math.Max(longest, to.DayNumber - from.DayNumber);
-            from = to;
+            if (slipDays > 0 && slip.Day == from) continue;
+            slipDays++;
+            if (now.DaysSince(slip.Day) < last) slipDaysOfLast++;
+            longest = Math.Max(longest, slip.Day.DayNumber - from.DayNumber);
+            from = slip.Day;
         }
 
-        return longest;
+        longest = Math.Max(longest, now.DaysSince(from));
+        return new NoContactCount(
+            shown.Window.Start, shown.Credited, shown.Planned, DaysSinceLastSlip(now), longest,
+            Math.Max(0, days - slipDays), last - slipDaysOfLast, _slips.Count, lapses, shown.End, !open);
     }
 
     private IReadOnlyList<WindowState> States(Moment now)

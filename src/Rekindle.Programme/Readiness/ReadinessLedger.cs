@@ -8,15 +8,18 @@ namespace Rekindle.Programme.Readiness;
 /// <summary>What readiness is read from: check-ins, urges, WHO-5, and the own part (R-ready).</summary>
 internal sealed class ReadinessLedger
 {
-    private readonly List<(DateOnly Day, CheckedIn Entry)> _checkIns = [];
-    private readonly List<(DateOnly Day, decimal Intensity)> _urges = [];
+    private sealed record Dated<T>(DateOnly Day, T Entry)
+        where T : JourneyEvent;
+
+    private readonly List<Dated<CheckedIn>> _checkIns = [];
+    private readonly List<Dated<UrgeFelt>> _urges = [];
     private (DateOnly Day, int Index)? _wellBeing;
 
     public int OwnParts { get; private set; }
 
-    public void Add(DateOnly day, CheckedIn entry) => _checkIns.Add((day, entry));
+    public void Add(DateOnly day, CheckedIn entry) => _checkIns.Add(new(day, entry));
 
-    public void Add(DateOnly day, UrgeFelt urge) => _urges.Add((day, urge.Intensity));
+    public void Add(DateOnly day, UrgeFelt urge) => _urges.Add(new(day, urge));
 
     /// <summary>A WHO-5, as its index from 0 to 100.</summary>
     public void AddWellBeing(DateOnly day, int index) => _wellBeing = (day, index);
@@ -26,18 +29,17 @@ internal sealed class ReadinessLedger
     /// <summary>Readiness at a moment, by a playbook's numbers.</summary>
     public ReadinessResult Judge(Moment now, ReadinessRule rule)
     {
-        List<(DateOnly Day, CheckedIn Entry)> recent = [.. Recent(_checkIns, now, rule.Days)];
+        List<Dated<CheckedIn>> recent = Recent(_checkIns, now, rule.Days);
         var parts = new List<ReadinessPart>
         {
-            Mean("mood", "Mood", [.. recent.Select(c => c.Entry.Mood)], rule.Mood),
-            Mean("confidence", "Confidence", [.. recent.Select(c => c.Entry.Confidence)], rule.Confidence),
+            Mean("mood", "Mood", recent, c => c.Mood, rule.Mood),
+            Mean("confidence", "Confidence", recent, c => c.Confidence, rule.Confidence),
             Urges(now, recent, rule),
             WellBeing(now, rule),
         };
         if (rule.Acceptance is { } acceptance)
         {
-            parts.Add(Mean("acceptance", "Acceptance",
-                [.. recent.Where(c => c.Entry.Acceptance is not null).Select(c => c.Entry.Acceptance!.Value)], acceptance));
+            parts.Add(Mean("acceptance", "Acceptance", recent, c => c.Acceptance, acceptance));
         }
 
         if (rule.OwnParts > 0)
@@ -50,36 +52,50 @@ internal sealed class ReadinessLedger
         return new ReadinessResult(parts.All(p => p.Met), parts);
     }
 
-    private static IEnumerable<(DateOnly Day, T Entry)> Recent<T>(List<(DateOnly Day, T Entry)> entries, Moment now, int days)
+    private static List<Dated<T>> Recent<T>(List<Dated<T>> entries, Moment now, int days)
+        where T : JourneyEvent
     {
-        for (int i = entries.Count - 1; i >= 0 && now.DaysSince(entries[i].Day) < days; i--) yield return entries[i];
+        int from = entries.Count;
+        while (from > 0 && now.DaysSince(entries[from - 1].Day) < days) from--;
+        return entries.GetRange(from, entries.Count - from);
     }
 
-    private static ReadinessPart Mean(string part, string name, IReadOnlyList<decimal> values, MeanRule rule)
+    private static ReadinessPart Mean(string part, string name, List<Dated<CheckedIn>> entries, Func<CheckedIn, decimal?> of, MeanRule rule)
     {
-        decimal sum = values.Sum();
-        bool enough = values.Count >= rule.From;
+        decimal sum = 0;
+        int count = 0;
+        foreach (Dated<CheckedIn> entry in entries)
+        {
+            if (of(entry.Entry) is not { } value) continue;
+            sum += value;
+            count++;
+        }
+
+        bool enough = count >= rule.From;
         // Compared by multiplying: a mean of exactly the threshold meets it, with no rounding to argue about.
-        bool met = enough && sum >= rule.Threshold * values.Count;
-        decimal? mean = values.Count == 0 ? null : Math.Round(sum / values.Count, 2);
-        return new ReadinessPart(part, mean, rule.Threshold, met, values.Count, enough,
-            !enough ? $"{name}: too little to tell, from {Entries(values.Count)}; {rule.From} are needed."
+        bool met = enough && sum >= rule.Threshold * count;
+        decimal? mean = count == 0 ? null : Math.Round(sum / count, 2);
+        return new ReadinessPart(part, mean, rule.Threshold, met, count, enough,
+            !enough ? $"{name}: too little to tell, from {Entries(count)}; {rule.From} are needed."
             : $"{name}: {mean:0.0#} on average over the last days, asked for {rule.Threshold:0.#}.");
     }
 
     // A day's urges are those logged one by one or those counted in a check-in, whichever says more: not both.
-    private ReadinessPart Urges(Moment now, List<(DateOnly Day, CheckedIn Entry)> recent, ReadinessRule rule)
+    private ReadinessPart Urges(Moment now, List<Dated<CheckedIn>> recent, ReadinessRule rule)
     {
-        List<(DateOnly Day, decimal Entry)> felt = [.. Recent(_urges, now, rule.Days)];
-        Dictionary<DateOnly, int> perDay = felt.CountBy(u => u.Day).ToDictionary();
-        foreach ((DateOnly day, CheckedIn entry) in recent)
+        List<Dated<UrgeFelt>> felt = Recent(_urges, now, rule.Days);
+        int[] logged = new int[rule.Days], perDay = new int[rule.Days];
+        foreach (Dated<UrgeFelt> urge in felt) perDay[now.DaysSince(urge.Day)] = ++logged[now.DaysSince(urge.Day)];
+        foreach (Dated<CheckedIn> entry in recent)
         {
-            perDay[day] = Math.Max(perDay.GetValueOrDefault(day), entry.Urges ?? 0);
+            int ago = now.DaysSince(entry.Day);
+            perDay[ago] = Math.Max(perDay[ago], entry.Entry.Urges ?? 0);
         }
 
-        decimal total = perDay.Values.Sum(v => (decimal)v);
+        decimal total = 0;
+        foreach (int urges in perDay) total += urges;
         bool enough = recent.Count >= rule.Urges.From;
-        bool tooStrong = felt.Any(u => u.Entry > rule.UrgeCeiling);
+        bool tooStrong = felt.Any(u => u.Entry.Intensity > rule.UrgeCeiling);
         bool met = enough && total <= rule.Urges.Threshold * rule.Days && !tooStrong;
         decimal? mean = recent.Count + felt.Count == 0 ? null : Math.Round(total / rule.Days, 2);
         string message = !enough ? $"Urges: too little to tell, from {Entries(recent.Count)}; {rule.Urges.From} are needed."

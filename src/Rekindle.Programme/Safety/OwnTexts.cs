@@ -3,8 +3,9 @@ using Rekindle.Programme.Journeys;
 namespace Rekindle.Programme.Safety;
 
 /// <summary>The person's own words in an event: what S-crisis looks at, on this machine alone. The other's words are not theirs.</summary>
-internal static class OwnTexts
+public static class OwnTexts
 {
+    /// <summary>The texts of one event.</summary>
     public static IEnumerable<string> Of(JourneyEvent happened) => Candidates(happened).OfType<string>();
 
     private static IEnumerable<string?> Candidates(JourneyEvent happened) => happened switch

@@ -8,6 +8,13 @@ namespace Rekindle.Programme.Safety;
 /// <summary>A hold that was set, with the event that set it.</summary>
 internal sealed record Standing(Guid Id, Moment Since);
 
+/// <summary>A hold that stands at a moment.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Since">Since when.</param>
+/// <param name="Until">Its last day; null where it has no end date.</param>
+/// <param name="Events">The events that it rests on.</param>
+internal sealed record HoldNow(HoldKind Kind, Moment Since, DateOnly? Until, IReadOnlyList<Guid> Events);
+
 /// <summary>Space that was asked for.</summary>
 /// <param name="Id">Its event.</param>
 /// <param name="By">Who asked.</param>
@@ -160,17 +167,16 @@ internal sealed class SafetyLedger
     }
 
     /// <summary>The holds that stand at a moment, most binding first.</summary>
-    public IEnumerable<(HoldKind Kind, Moment Since, DateOnly? Until, IReadOnlyList<Guid> Events)> Standing(
-        Moment now, Playbook playbook, int plannedDays)
+    public IEnumerable<HoldNow> Standing(Moment now, Playbook playbook, int plannedDays)
     {
-        if (LegalOrder is { } order) yield return (HoldKind.LegalOrder, order.Since, null, [order.Id]);
-        if (Boundary is { } boundary) yield return (HoldKind.Boundary, boundary.Since, null, [boundary.Id]);
-        if (RiskToThem is { } risk) yield return (HoldKind.RiskToThem, risk.Since, null, [risk.Id]);
-        if (Unsafe is { } harmed) yield return (HoldKind.Unsafe, harmed.Since, null, [harmed.Id]);
-        if (Crisis is { } crisis) yield return (HoldKind.Crisis, crisis.Since, null, [crisis.Id]);
-        if (Space(now, plannedDays) is { } space) yield return (HoldKind.Space, space.Asked.Since, space.Until, [space.Asked.Id]);
-        if (FriendsOnly is { } friends) yield return (HoldKind.FriendsOnly, friends.Since, null, [friends.Id]);
-        if (_pressed.Count >= playbook.Safety.PressingContacts) yield return (HoldKind.Pressing, _lastPressed, null, [.. _pressed]);
+        if (LegalOrder is { } order) yield return new HoldNow(HoldKind.LegalOrder, order.Since, null, [order.Id]);
+        if (Boundary is { } boundary) yield return new HoldNow(HoldKind.Boundary, boundary.Since, null, [boundary.Id]);
+        if (RiskToThem is { } risk) yield return new HoldNow(HoldKind.RiskToThem, risk.Since, null, [risk.Id]);
+        if (Unsafe is { } harmed) yield return new HoldNow(HoldKind.Unsafe, harmed.Since, null, [harmed.Id]);
+        if (Crisis is { } crisis) yield return new HoldNow(HoldKind.Crisis, crisis.Since, null, [crisis.Id]);
+        if (Space(now, plannedDays) is { } space) yield return new HoldNow(HoldKind.Space, space.Asked.Since, space.Until, [space.Asked.Id]);
+        if (FriendsOnly is { } friends) yield return new HoldNow(HoldKind.FriendsOnly, friends.Since, null, [friends.Id]);
+        if (_pressed.Count >= playbook.Safety.PressingContacts) yield return new HoldNow(HoldKind.Pressing, _lastPressed, null, [.. _pressed]);
     }
 
     /// <summary>The space that lasts longest, with its last day; null where none stands.</summary>

@@ -11,15 +11,20 @@ public sealed class FoldedJourney
     private readonly DateTimeOffset? _until;
 
     internal FoldedJourney(
-        JourneyLog log, ProgrammeSettings settings, DateTimeOffset from, DateTimeOffset? until, JourneyState state, IReadOnlyList<string> notes)
+        JourneyLog log, ProgrammeSettings settings, DateTimeOffset from, DateTimeOffset? until, JourneyState state,
+        IReadOnlyList<LoggedEvent> standing, IReadOnlyList<string> notes)
     {
         (_log, _settings, _from, _until) = (log, settings, from, until);
         State = state;
+        Standing = standing;
         Notes = notes;
     }
 
     /// <summary>The state. It is shared by whoever asks: nothing that is done with it may change it.</summary>
     internal JourneyState State { get; }
+
+    /// <summary>The events that stand, in order: those that happened by the moment, with corrections taken in.</summary>
+    public IReadOnlyList<LoggedEvent> Standing { get; }
 
     /// <summary>What was noted on the way.</summary>
     internal IReadOnlyList<string> Notes { get; }

@@ -17,7 +17,7 @@ internal sealed class JourneyEvolution(JourneyState state, ProgrammeSettings set
         Moment now = state.Moment(logged.At);
         Evolve(logged.Id, now, logged.Event);
         Listen(logged, now); // after it: only a later check-in can say that what its own words show has passed
-        state.Seen.Add(logged);
+        state.See(logged);
     }
 
     // Texts are looked at for words of self-harm, here and nowhere else (S-crisis).

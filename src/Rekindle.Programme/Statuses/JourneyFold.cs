@@ -13,24 +13,30 @@ internal static class JourneyFold
     public static Reading<FoldedJourney> At(JourneyLog log, DateTimeOffset at, ProgrammeSettings settings)
     {
         var notes = new SortedSet<string>(StringComparer.Ordinal);
-        List<LoggedEvent> seen = [.. log.Events.TakeWhile(e => e.At <= at)];
+        List<LoggedEvent> seen = log.SeenBy(at);
         List<LoggedEvent> events = Corrections.Resolve(seen, notes);
-        List<LoggedEvent> ahead = [.. events.Where(e => e.At > at)];
+        List<LoggedEvent> ahead = events.FindAll(e => e.At > at);
         events.RemoveRange(events.Count - ahead.Count, ahead.Count);
         Reading<JourneyState> folded = Fold(events, settings, notes);
         if (folded.Value is not { } state) return new Reading<FoldedJourney>(null, folded.Problem);
 
         // A correction may have moved an event: what stands by now and what is still ahead count beside the log's own order.
         DateTimeOffset from = Later(seen[^1].At, events[^1].At);
-        IEnumerable<LoggedEvent> next = log.Events.Skip(seen.Count).Take(1).Concat(ahead.Take(1));
-        return Reading.Of(new FoldedJourney(log, settings, from, next.Min(e => (DateTimeOffset?)e.At), state, [.. notes]));
+        DateTimeOffset? until = seen.Count < log.Events.Count ? log.Events[seen.Count].At : null;
+        if (ahead.Count > 0 && (until is null || ahead[0].At < until)) until = ahead[0].At;
+        return Reading.Of(new FoldedJourney(log, settings, from, until, state, events, [.. notes]));
     }
 
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 
     private static Reading<JourneyState> Fold(List<LoggedEvent> events, ProgrammeSettings settings, ISet<string> notes)
     {
-        List<int> starts = [.. events.Index().Where(e => e.Item.Event is JourneyStarted).Select(e => e.Index)];
+        var starts = new List<int>();
+        for (int i = 0; i < events.Count; i++)
+        {
+            if (events[i].Event is JourneyStarted) starts.Add(i);
+        }
+
         if (starts.Count == 0) return Reading.Refused<JourneyState>("", 0, "no journey has started by the moment asked about");
 
         var byAlias = new Dictionary<string, JourneyState>(StringComparer.OrdinalIgnoreCase);
@@ -39,7 +45,7 @@ internal static class JourneyFold
         {
             // What was logged before the first start belongs to it: contact since the breakup counts whenever it is written down.
             int from = i == 0 ? 0 : starts[i], to = i + 1 < starts.Count ? starts[i + 1] : events.Count;
-            List<LoggedEvent> own = events[from..to];
+            List<LoggedEvent> own = events.GetRange(from, to - from);
             var journey = (JourneyStarted)events[starts[i]].Event;
             (Playbook? playbook, Playbook? first) = FindPlaybooks(journey, own, settings);
             if (playbook is null || first is null)

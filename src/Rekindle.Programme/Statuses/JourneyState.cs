@@ -15,6 +15,9 @@ internal sealed record Drafted(Guid Id, Moment When, DraftOpinion Opinion);
 /// <remarks>The fold adds to it event by event; phases, gates and advice read it at a moment and change nothing.</remarks>
 internal sealed class JourneyState
 {
+    // By type: advice asks for a few among thousands, at every look.
+    private readonly Dictionary<Type, List<LoggedEvent>> _byType = [];
+
     public JourneyState(
         LoggedEvent started, JourneyStarted journey, JourneyDays days, Playbook playbook, Playbook first, JourneyState? before)
     {
@@ -52,8 +55,17 @@ internal sealed class JourneyState
 
     public ReadinessLedger Readiness { get; } = new();
 
-    /// <summary>Events of this journey taken in so far, in order.</summary>
-    public List<LoggedEvent> Seen { get; } = [];
+    /// <summary>Takes an event in.</summary>
+    public void See(LoggedEvent logged)
+    {
+        Type type = logged.Event.GetType();
+        if (!_byType.TryGetValue(type, out List<LoggedEvent>? same)) _byType[type] = same = [];
+        same.Add(logged);
+    }
+
+    /// <summary>The events of one type taken in so far, in order. Every type is sealed.</summary>
+    public IReadOnlyList<LoggedEvent> Of<T>()
+        where T : JourneyEvent => _byType.TryGetValue(typeof(T), out List<LoggedEvent>? same) ? same : [];
 
     public bool Quiet { get; set; }
 

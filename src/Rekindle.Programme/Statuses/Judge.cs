@@ -42,8 +42,7 @@ public static class Judge
     {
         if (now.Day < state.Journey.BreakupOn) notes = [.. notes, "The day of the breakup lies ahead of the moment asked about."];
         var gates = new Gatekeeper(state, now);
-        Dictionary<ActionKind, Verdict> verdicts = StatusWords.Action.Names.Select(name =>
-            StatusWords.Action.TryRead(name, out ActionKind action) ? action : default).ToDictionary(a => a, gates.Judge);
+        var verdicts = new ActionVerdicts(gates.Judge);
         Phase phase = PhaseRule.At(state, now);
         IReadOnlyList<Hold> holds = [.. Holds(state, now)];
         ReadinessResult readiness = state.Readiness.Judge(now, state.Playbook.Readiness);

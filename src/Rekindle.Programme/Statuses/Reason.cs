@@ -52,10 +52,19 @@ public sealed record Verdict(VerdictKind Kind, Opening? Earliest, IReadOnlyList<
     {
         ArgumentNullException.ThrowIfNull(unmet);
         if (unmet.Count == 0) return new Verdict(VerdictKind.Go, null, []);
-        VerdictKind kind = unmet.Min(r => r.Verdict);
+        VerdictKind kind = unmet.Any(r => r.Verdict == VerdictKind.No) ? VerdictKind.No : VerdictKind.NotYet;
         bool unknown = kind == VerdictKind.No || unmet.Any(r => r.Hinge is Hinge.Them or Hinge.Closed);
-        Opening? latest = unknown ? null
-            : unmet.Where(r => r.Opens is not null).Select(r => r.Opens).MaxBy(o => o!.Value.Start.UtcTicks);
-        return new Verdict(kind, latest, unmet);
+        return new Verdict(kind, unknown ? null : Latest(unmet), unmet);
+    }
+
+    private static Opening? Latest(IReadOnlyList<Reason> unmet)
+    {
+        Opening? latest = null;
+        foreach (Reason reason in unmet)
+        {
+            if (reason.Opens is { } opens && (latest is null || opens.Start > latest.Value.Start)) latest = opens;
+        }
+
+        return latest;
     }
 }

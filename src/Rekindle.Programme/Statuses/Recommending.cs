@@ -6,22 +6,22 @@ namespace Rekindle.Programme.Statuses;
 internal static class Recommending
 {
     public static (Recommendation Said, IReadOnlyList<string> Why) Of(
-        JourneyState state, Moment now, Phase phase, IReadOnlyList<Hold> holds, IReadOnlyDictionary<ActionKind, Verdict> verdicts)
+        JourneyState state, Moment now, Phase phase, IReadOnlyList<Hold> holds, ActionVerdicts verdicts)
     {
-        List<string> help = Standing(holds, HoldKind.Crisis, HoldKind.Unsafe, HoldKind.RiskToThem);
+        List<string> help = Standing(holds, k => k is HoldKind.Crisis or HoldKind.Unsafe or HoldKind.RiskToThem);
         if (help.Count > 0) return (Recommendation.GetHelp, help);
-        List<string> stop = Standing(holds, HoldKind.LegalOrder, HoldKind.Boundary, HoldKind.Pressing);
+        List<string> stop = Standing(holds, k => k is HoldKind.LegalOrder or HoldKind.Boundary or HoldKind.Pressing);
         if (stop.Count > 0) return (Recommendation.Stop, stop);
         List<string> letGo = [.. LettingGo(state, now, phase)];
         if (letGo.Count > 0) return (Recommendation.LetGo, letGo);
         if (phase == Phase.Decide) return (Recommendation.Decide, ["undecided"]);
-        bool nothingOpen = verdicts.All(v => v.Key is ActionKind.Reply or ActionKind.Message || v.Value.Kind != VerdictKind.Go);
+        bool nothingOpen = verdicts.All(v => v.Action is ActionKind.Reply or ActionKind.Message || v.Verdict.Kind != VerdictKind.Go);
         return phase is Phase.ReachOut or Phase.Coffee or Phase.Dating && nothingOpen
             ? (Recommendation.Wait, []) : (Recommendation.KeepGoing, []);
     }
 
-    private static List<string> Standing(IReadOnlyList<Hold> holds, params HoldKind[] kinds) =>
-        [.. holds.Where(h => kinds.Contains(h.Kind)).Select(h => StatusWords.Hold[h.Kind])];
+    private static List<string> Standing(IReadOnlyList<Hold> holds, Func<HoldKind, bool> kinds) =>
+        [.. holds.Where(h => kinds(h.Kind)).Select(h => StatusWords.Hold[h.Kind])];
 
     private static IEnumerable<string> LettingGo(JourneyState state, Moment now, Phase phase)
     {

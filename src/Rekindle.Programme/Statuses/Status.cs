@@ -19,7 +19,7 @@ namespace Rekindle.Programme.Statuses;
 /// <param name="Notes">What was clamped, ignored or kept without being understood.</param>
 public sealed record Status(
     DateTimeOffset At, DateOnly Today, JourneyIdentity Journey, Phase Phase, NoContactCount NoContact, WorthResult? Worth,
-    IReadOnlyList<Hold> Holds, IReadOnlyDictionary<ActionKind, Verdict> Verdicts, ReadinessResult Readiness, ApproachBudget Approaches,
+    IReadOnlyList<Hold> Holds, ActionVerdicts Verdicts, ReadinessResult Readiness, ApproachBudget Approaches,
     MeetingCount Meetings, IReadOnlyList<AdviceShown> ToDo, IReadOnlyList<AdviceShown> Avoid, Recommendation Recommendation,
     IReadOnlyList<string> RecommendationReasons, IReadOnlyList<string> Notes);
 

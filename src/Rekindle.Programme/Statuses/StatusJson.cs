@@ -139,7 +139,7 @@ public static class StatusJson
         WriteIds(writer, hold.Events);
     }
 
-    private static void WriteVerdicts(Utf8JsonWriter writer, IReadOnlyDictionary<ActionKind, Verdict> verdicts)
+    private static void WriteVerdicts(Utf8JsonWriter writer, ActionVerdicts verdicts)
     {
         writer.WriteStartObject("verdicts");
         foreach (string name in StatusWords.Action.Names)

@@ -1,4 +1,3 @@
-using Rekindle.Programme;
 using Rekindle.Programme.Journeys;
 
 namespace Rekindle.Vault.Journals;
@@ -95,13 +94,13 @@ public sealed class Journal
     private void TakeIn(IReadOnlyList<StoredLine> lines)
     {
         if (lines.Count == 0) return;
-        List<Entry> read = [.. lines.Select(Parse)];
+        Entry[] read = ParseAll(lines);
 
         // A letter may have been burned by another process: what is gone there must be gone here.
-        if (_last > 0 && read.Exists(r => r.Event.Event is LetterBurned))
+        if (_last > 0 && Array.Exists(read, r => r.Event.Event is LetterBurned))
         {
             _byId.Clear();
-            read = [.. _sealed.Read().Select(Parse)];
+            read = ParseAll(_sealed.Read());
         }
 
         foreach (Entry entry in read)
@@ -114,10 +113,38 @@ public sealed class Journal
         _log = new JourneyLog(_byId.Values.Select(e => e.Event));
     }
 
+    // A year of lines is read by two processors at once; a few are not worth the second.
+    private static Entry[] ParseAll(IReadOnlyList<StoredLine> lines)
+    {
+        var entries = new Entry[lines.Count];
+        if (lines.Count < 200)
+        {
+            Parse(0, lines.Count);
+            return entries;
+        }
+
+        int half = lines.Count / 2;
+        Task second = Task.Run(() => Parse(half, lines.Count));
+        try
+        {
+            Parse(0, half);
+        }
+        finally
+        {
+            second.GetAwaiter().GetResult();
+        }
+
+        return entries;
+
+        void Parse(int from, int to)
+        {
+            for (int i = from; i < to; i++) entries[i] = Journal.Parse(lines[i]);
+        }
+    }
+
     private static Entry Parse(StoredLine line)
     {
-        Reading<LoggedEvent> read = JourneyReader.ReadLine(line.Line, "vault", 1);
-        return read.Value is { } logged
+        return JourneyReader.ReadKept(line.Line) is { } logged
             ? new Entry(line.Sequence, logged) : throw new VaultDamagedException(DamageKind.UnknownContent, line.Sequence);
     }
 }

@@ -29,6 +29,17 @@ internal static class Box
     public static bool TryOpen(
         ReadOnlySpan<byte> key, ReadOnlySpan<byte> box, ReadOnlySpan<byte> associated, [NotNullWhen(true)] out byte[]? plain)
     {
+        using AesGcm cipher = new(key, TagLength);
+        return TryOpen(cipher, box, associated, out plain);
+    }
+
+    /// <summary>A cipher for many boxes under one key.</summary>
+    public static AesGcm Cipher(ReadOnlySpan<byte> key) => new(key, TagLength);
+
+    /// <summary>Opens a box with a cipher of <see cref="Cipher"/>.</summary>
+    public static bool TryOpen(
+        AesGcm cipher, ReadOnlySpan<byte> box, ReadOnlySpan<byte> associated, [NotNullWhen(true)] out byte[]? plain)
+    {
         plain = null;
         if (box.Length < NonceLength + TagLength)
         {
@@ -36,7 +47,6 @@ internal static class Box
         }
 
         byte[] opened = new byte[box.Length - NonceLength - TagLength];
-        using AesGcm cipher = new(key, TagLength);
         try
         {
             cipher.Decrypt(box[..NonceLength], box[NonceLength..^TagLength], box[^TagLength..], opened, associated);

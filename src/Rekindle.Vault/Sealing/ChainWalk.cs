@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Security.Cryptography;
 
 namespace Rekindle.Vault.Sealing;
 
@@ -17,6 +18,7 @@ internal static class ChainWalk
         List<StoredLine> lines = new(records.Count);
         HashSet<long> keyless = [];
         HashSet<long> burned = [];
+        using AesGcm recordKeys = Box.Cipher(keys.RecordKeysKey);
         foreach (SealedRecord record in records)
         {
             long expected = point.Sequence + 1;
@@ -36,7 +38,7 @@ internal static class ChainWalk
             }
             else
             {
-                Take(keys, point, record, lines, burned);
+                Take(keys, recordKeys, point, record, lines, burned);
             }
 
             point = point.Next(keys.VaultId, record.Sealed);
@@ -47,9 +49,10 @@ internal static class ChainWalk
         return lines;
     }
 
-    private static void Take(VaultKeys keys, ChainPoint before, SealedRecord record, List<StoredLine> lines, HashSet<long> burned)
+    private static void Take(
+        VaultKeys keys, AesGcm recordKeys, ChainPoint before, SealedRecord record, List<StoredLine> lines, HashSet<long> burned)
     {
-        if (!RecordSeal.TryOpen(keys, before, record, out byte[]? payload))
+        if (!RecordSeal.TryOpen(keys, recordKeys, before, record, out byte[]? payload))
         {
             throw new VaultDamagedException(DamageKind.RecordChanged, record.Sequence);
         }

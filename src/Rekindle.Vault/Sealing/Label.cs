@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -28,44 +27,47 @@ internal sealed class Label
     public const string ChainStart = "rekindle/v1/chain-start";
     public const string Chain = "rekindle/v1/chain";
 
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    private byte[] _bytes = new byte[128];
+    private int _length;
 
     public Label(string label)
     {
-        _bytes.Write(Encoding.ASCII.GetBytes(label));
-        _bytes.Write<byte>([0]);
+        _length = Encoding.ASCII.GetBytes(label, _bytes) + 1;
     }
 
     public Label Number(long value)
     {
-        Span<byte> bytes = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, value);
-        _bytes.Write(bytes);
+        BinaryPrimitives.WriteInt64BigEndian(Take(8), value);
         return this;
     }
 
     public Label Bytes(ReadOnlySpan<byte> value)
     {
-        _bytes.Write(value);
+        value.CopyTo(Take(value.Length));
         return this;
     }
 
     public Label Counted(ReadOnlySpan<byte> value)
     {
         Count(value.Length);
-        _bytes.Write(value);
-        return this;
+        return Bytes(value);
     }
 
     public Label Counted(string value) => Counted(Encoding.UTF8.GetBytes(value));
 
     public Label Count(int value)
     {
-        Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(bytes, value);
-        _bytes.Write(bytes);
+        BinaryPrimitives.WriteInt32BigEndian(Take(4), value);
         return this;
     }
 
-    public ReadOnlySpan<byte> Span => _bytes.WrittenSpan;
+    public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, _length);
+
+    private Span<byte> Take(int count)
+    {
+        int start = _length;
+        _length += count;
+        if (_length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_length, _bytes.Length * 2));
+        return _bytes.AsSpan(start, count);
+    }
 }

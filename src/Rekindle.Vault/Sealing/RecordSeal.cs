@@ -24,10 +24,16 @@ internal static class RecordSeal
         return new SealedRecord(sequence, wrapped, sealedContent);
     }
 
-    public static bool TryOpen(VaultKeys keys, ChainPoint before, SealedRecord record, [NotNullWhen(true)] out byte[]? payload)
+    /// <param name="keys">The opened keys.</param>
+    /// <param name="recordKeys">A cipher under the key that wraps the records' own keys; made once for many records.</param>
+    /// <param name="before">The point before the record.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="payload">What it holds.</param>
+    public static bool TryOpen(
+        VaultKeys keys, AesGcm recordKeys, ChainPoint before, SealedRecord record, [NotNullWhen(true)] out byte[]? payload)
     {
         payload = null;
-        if (!Box.TryOpen(keys.RecordKeysKey, record.WrappedKey, KeyPlace(keys, record.Sequence), out byte[]? recordKey))
+        if (!Box.TryOpen(recordKeys, record.WrappedKey, KeyPlace(keys, record.Sequence), out byte[]? recordKey))
         {
             return false;
         }

@@ -26,13 +26,10 @@ internal static class SqliteFile
 
     public static SqliteConnection Connect(string path)
     {
-        SqliteConnection connection = new(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false,     // a closed vault is a released file
-            DefaultTimeout = 1,  // seconds the driver goes on trying after SQLite's own busy timeout
-        }.ToString());
+        // Written out, for the builder compiles an expression at every start. No pooling: a closed vault is a released file.
+        // The timeout is the seconds that the driver goes on trying after SQLite's own busy timeout.
+        string quoted = path.Replace("\"", "\"\"", StringComparison.Ordinal);
+        SqliteConnection connection = new($"Data Source=\"{quoted}\";Mode=ReadWrite;Pooling=False;Default Timeout=1");
         try
         {
             connection.Open();

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Rekindle.Drafts;
 using Rekindle.Programme.Journeys;
 using Rekindle.Programme.Playbooks;
+using Rekindle.Programme.Safety;
 using Rekindle.Programme.Statuses;
 
 namespace Rekindle.Web.Joining;
@@ -23,6 +24,30 @@ public static class Readings
     /// <param name="defaultZone">IANA zone of a journey that names none.</param>
     /// <param name="playbook">A playbook that judges in place of the journey's own; null for its own.</param>
     public static ProgrammeSettings Settings(string defaultZone, Playbook? playbook = null) => new(defaultZone, Texts, playbook);
+
+    /// <summary>Begins to read the texts of a long log from its end, while the judgement that needs them begins at its start.</summary>
+    /// <param name="log">The log.</param>
+    public static void ReadAhead(JourneyLog log)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        if (log.Events.Count < 200) return;
+        ThreadPool.UnsafeQueueUserWorkItem(
+            static log =>
+            {
+                for (int i = log.Events.Count - 1; i >= 0; i--)
+                {
+                    foreach (string text in OwnTexts.Of(log.Events[i].Event))
+                    {
+                        if (Signs.TryGetValue(text, out _)) return; // met the judgement on its way
+                        _ = Crisis(text);
+                    }
+                }
+            },
+            log, preferLocal: false);
+    }
+
+    /// <summary>Loads what reading a text needs.</summary>
+    public static void Prepare() => _ = CrisisWords.Read("");
 
     private static DraftOpinion Review(string text, DraftPurpose purpose)
     {

@@ -100,12 +100,29 @@ internal sealed class Keeper : IDisposable
         }
     }
 
+    /// <summary>The journey as this process knows it, without asking the file whether another program wrote to it.</summary>
+    public JourneyLog Known
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _journal?.Log ?? Nothing;
+            }
+        }
+    }
+
     /// <summary>What stands of the journey now, corrections taken in.</summary>
-    public IReadOnlyList<LoggedEvent> Standing => Journey.StandingAt(Now);
+    public IReadOnlyList<LoggedEvent> Standing => StandingOf(Journey, Now);
+
+    /// <summary>What stands of a log at a moment, corrections taken in.</summary>
+    public IReadOnlyList<LoggedEvent> StandingOf(JourneyLog log, DateTimeOffset at) => Folded(log, at)?.Standing ?? log.StandingAt(at);
 
     /// <summary>IANA zone of the journey; the machine's where it names none.</summary>
-    public string Zone =>
-        Journey.Events.Select(e => e.Event).OfType<JourneyStarted>().LastOrDefault()?.TimeZone ?? _options.DefaultZone;
+    public string Zone => ZoneOf(Journey);
+
+    /// <summary>IANA zone of a log of this keeper; the machine's where it names none.</summary>
+    public string ZoneOf(JourneyLog log) => log.LastStart?.TimeZone ?? _options.DefaultZone;
 
     /// <summary>The person's own calendar day.</summary>
     public DateOnly Today => JourneyDays.In(Zone).DayOf(Now);
@@ -114,15 +131,19 @@ internal sealed class Keeper : IDisposable
     public TimeSpan? IdleLock => _options.Demo ? null : _options.IdleLock;
 
     /// <summary>Whether a journey was begun.</summary>
-    public bool HasJourney => Journey.Events.Any(e => e.Event is JourneyStarted);
+    public bool HasJourney => Journey.LastStart is not null;
 
     /// <summary>What the programme says of the journey now; null where none has begun.</summary>
     public Status? Status() => StatusOf(Journey);
 
     /// <summary>What the programme would say of a log now; null where no journey has begun in it.</summary>
-    public Status? StatusOf(JourneyLog log)
+    public Status? StatusOf(JourneyLog log) => StatusOf(log, Now);
+
+    /// <summary>What the programme would say of a log at a moment; null where no journey has begun in it by then.</summary>
+    public Status? StatusOf(JourneyLog log, DateTimeOffset at) => Folded(log, at) is { } folded ? Judge.Status(folded, at) : null;
+
+    private FoldedJourney? Folded(JourneyLog log, DateTimeOffset now)
     {
-        DateTimeOffset now = Now;
         FoldedJourney? folded = _folded;
         if (folded?.AnswersFor(log, now, _settings) != true)
         {
@@ -134,7 +155,7 @@ internal sealed class Keeper : IDisposable
             }
         }
 
-        return folded is null ? null : Judge.Status(folded, now);
+        return folded;
     }
 
     /// <summary>Makes the vault where there is none, opened by a key file until a passphrase is set: nothing waits unsaved for that.</summary>

@@ -52,7 +52,7 @@ public sealed class ApproachTests
         Story story = Story.Begun().Add(10, "feeling-noted", "\"who\":\"them\",\"feeling\":\"apathy\"");
         Assert.Equal(Recommendation.LetGo, story.At(11).Recommendation);
         Assert.Contains("nothing-left", story.At(11).RecommendationReasons);
-        Assert.DoesNotContain(story.At(11).Verdicts.Values, v => v.Reasons.Any(r => r.Code == "nothing-left"));
+        Assert.DoesNotContain(story.At(11).Verdicts, v => v.Verdict.Reasons.Any(r => r.Code == "nothing-left"));
 
         Assert.Equal(Recommendation.KeepGoing, story.Add(12, "feeling-noted", "\"who\":\"them\",\"feeling\":\"anger\"").At(13).Recommendation);
     }

@@ -129,7 +129,7 @@ public sealed class InvariantTests
         foreach (DateTimeOffset at in new[] { Story.Moment(day + generator.Next(30), 20), Story.Moment(day + generator.Next(90), 9) })
         {
             if (TryStatus(log, at, playbook) is not { } before || TryStatus(with, at, playbook) is not { } after) continue;
-            foreach (ActionKind action in before.Verdicts.Keys)
+            foreach (ActionKind action in before.Verdicts.Select(v => v.Action))
             {
                 Verdict was = before.Verdicts[action], now = after.Verdicts[action];
                 if (now.Kind > was.Kind) return $"{action} went from {was.Kind} to {now.Kind} at {at:O} by {type} {fields} on day {day}";
@@ -148,7 +148,7 @@ public sealed class InvariantTests
     private static string? NothingOpensEarly(JourneyLog log, Status status, Playbook? playbook)
     {
         // Asked again shortly before each opening, with what was logged by then: there a day too late would show.
-        IEnumerable<DateTimeOffset> near = status.Verdicts.Values.Where(v => v.Earliest is not null).Select(v => v.Earliest!.Value.Start.AddHours(-30));
+        IEnumerable<DateTimeOffset> near = status.Verdicts.Select(v => v.Verdict).Where(v => v.Earliest is not null).Select(v => v.Earliest!.Value.Start.AddHours(-30));
         foreach (DateTimeOffset asked in near.Where(n => n > status.At).Distinct().Prepend(status.At).ToList())
         {
             JourneyLog known = new(log.Events.Where(e => e.At <= asked));

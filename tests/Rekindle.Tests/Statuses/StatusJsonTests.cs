@@ -82,7 +82,7 @@ public sealed class StatusJsonTests
         {
             Opens = new Opening(new DateTimeOffset(2026, 1, 30, 0, 0, 0, TimeSpan.FromHours(1)), CountsHours: false),
         };
-        Dictionary<ActionKind, Verdict> verdicts = Enum.GetValues<ActionKind>().ToDictionary(a => a, a => Verdict.From(a == ActionKind.Reply ? [] : [waiting]));
+        var verdicts = new ActionVerdicts(a => Verdict.From(a == ActionKind.Reply ? [] : [waiting]));
         var advice = new AdviceShown("check-in", "How is today?", "It shows the way.", ["B5"], [], "mixed", null);
         return new Status(
             At, new DateOnly(2026, 1, 12), new JourneyIdentity("Sam", "balanced", new DateOnly(2026, 1, 2), "Europe/Berlin", null, false),
