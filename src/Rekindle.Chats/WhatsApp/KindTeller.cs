@@ -32,16 +32,17 @@ internal static class KindTeller
         ReadOnlySpan<byte> bare = inner[^1] == '.' ? inner[..^1] : inner;
         if (Placeholders.TryFind(bare, out RecordKind kind)) return new Told { Kind = kind };
         if (bare.IsEmpty) return new Told { Kind = RecordKind.Deleted };
-        if (IsPlace(inner)) return new Told { Kind = RecordKind.Location };
-        if (inner.Length > 6 && inner[^1] is (byte)')' or (byte)'>' or >= 0x80 || isLong)
+        byte last = inner[^1];
+        if (last is >= (byte)'0' and <= (byte)'9' && IsPlace(inner)) return new Told { Kind = RecordKind.Location };
+        if (inner.Length > 6 && (last is (byte)')' or (byte)'>' or >= 0x80 || isLong))
         {
             if (IsPoll(inner)) return new Told { Kind = RecordKind.Poll };
             if (Attached(inner, out RecordKind file)) return new Told { Kind = file };
         }
 
         if (generated || marked) return new Told { Kind = Generated(inner, marked) };
-        ReadOnlySpan<byte> written = WithoutEdited(inner);
-        return new Told { Kind = RecordKind.Text, Written = written, PerhapsPlaceholder = IsOneBracket(inner) };
+        if (last != '>') return new Told { Kind = RecordKind.Text, Written = inner };
+        return new Told { Kind = RecordKind.Text, Written = WithoutEdited(inner), PerhapsPlaceholder = IsOneBracket(inner) };
     }
 
     private static RecordKind Generated(ReadOnlySpan<byte> text, bool marked) =>
@@ -106,7 +107,6 @@ internal static class KindTeller
 
     private static ReadOnlySpan<byte> WithoutEdited(ReadOnlySpan<byte> text)
     {
-        if (text[^1] != '>') return text;
         foreach (byte[] edited in Placeholders.Edited)
         {
             if (!text.EndsWith(edited)) continue;
@@ -120,7 +120,7 @@ internal static class KindTeller
 
     private static bool IsOneBracket(ReadOnlySpan<byte> text)
     {
-        if (text[0] != '<' || text[^1] != '>' || text.Length is < 8 or > 80 || text[1..^1].IndexOfAny((byte)'<', (byte)'>', (byte)'\n') >= 0) return false;
+        if (text[0] != '<' || text.Length is < 8 or > 80 || text[1..^1].IndexOfAny((byte)'<', (byte)'>', (byte)'\n') >= 0) return false;
         return text.Count((byte)' ') is >= 1 and <= 4;
     }
 }

@@ -12,21 +12,16 @@ internal static class Laughter
             .Select(Encoding.UTF8.GetBytes),
     ];
 
-    /// <summary>Whether two letters may begin laughter: tells most words from it at once.</summary>
+    // Two letters that may begin laughter, by their lowest five bits: tells most words from it at one look.
+    private static readonly string[] Beginnings =
+        ["ha", "he", "hi", "ja", "je", "ji", "ah", "eh", "ih", "aj", "ej", "kk", "mu", "mw", "ma", "bu", "bw", "ba", "lo"];
+
+    /// <summary>By the lowest five bits of two letters: whether they may begin laughter.</summary>
+    public static bool[] Begin { get; } = BeginTable();
+
+    /// <summary>Where two letters stand in <see cref="Begin"/>.</summary>
     /// <param name="low">The word in lower case, the first byte lowest.</param>
-    public static bool MayBegin(ulong low)
-    {
-        byte first = (byte)low, second = (byte)(low >> 8);
-        return first switch
-        {
-            (byte)'h' or (byte)'j' => second is (byte)'a' or (byte)'e' or (byte)'i',
-            (byte)'a' or (byte)'e' or (byte)'i' => second is (byte)'h' or (byte)'j',
-            (byte)'k' => second == 'k',
-            (byte)'m' or (byte)'b' => second is (byte)'u' or (byte)'w' or (byte)'a',
-            (byte)'l' => second == 'o',
-            _ => false,
-        };
-    }
+    public static int BeginIndex(ulong low) => (int)(((low & 31) << 5) | ((low >> 8) & 31));
 
     /// <summary>Whether a word is laughter: haha, hahhaha, jejeje, ahahah, kkkk, muahaha, looool.</summary>
     /// <param name="word">Letters alone, any case.</param>
@@ -60,6 +55,13 @@ internal static class Laughter
 
     /// <summary>Whether an emoji laughs: tears of joy, rolling on the floor, closed eyes, and the cat.</summary>
     public static bool IsEmoji(int codePoint) => codePoint is 0x1F602 or 0x1F923 or 0x1F606 or 0x1F639;
+
+    private static bool[] BeginTable()
+    {
+        var table = new bool[1024];
+        foreach (string two in Beginnings) table[BeginIndex(two[0] | ((ulong)two[1] << 8))] = true;
+        return table;
+    }
 
     private static byte Lower(byte b) => (byte)(b | 0x20);
 

@@ -23,6 +23,7 @@ internal ref struct TextScanner
 
     private readonly ReadOnlySpan<byte> text;
     private readonly Lexicon lexicon;
+    private readonly bool[] laughs;
     private int words, valence, valenced, negative;
     private TextMarks marks;
     private bool afterYou;
@@ -31,6 +32,7 @@ internal ref struct TextScanner
     {
         this.text = text;
         lexicon = Lexicon.BuiltIn;
+        laughs = Laughter.Begin;
     }
 
     /// <summary>Counts one text. Anything is allowed: bytes that are no UTF-8 belong to the word around them.</summary>
@@ -171,7 +173,7 @@ internal ref struct TextScanner
         else if (length > 8) high = (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, 8)) | Small) & (ulong.MaxValue >> ((16 - length) * 8));
         if (lexicon.TryFind(low, high, length, out int tenths, out WordSign sign)) Take(tenths, sign);
         else afterYou = false;
-        if (length >= 3 && Laughter.MayBegin(low) && Laughter.Is(MemoryMarshal.CreateReadOnlySpan(ref first, length))) marks |= TextMarks.Laughs;
+        if (length >= 3 && laughs[Laughter.BeginIndex(low) & 1023] && Laughter.Is(MemoryMarshal.CreateReadOnlySpan(ref first, length))) marks |= TextMarks.Laughs;
     }
 
     private void Take(int tenths, WordSign sign)
