@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Rekindle.Web.Assets;
 using Rekindle.Web.Forms;
+using Rekindle.Web.History;
 using Rekindle.Web.Keeping;
 
 namespace Rekindle.Web.Envelope;
@@ -37,11 +38,12 @@ internal static class Threshold
         context.Response.Headers.Location = elsewhere;
     }
 
-    // Only what has a form that can show it again.
+    // Only what has a form that can show it again, and never a file: those forms are sent in one piece, as fields of text.
     private static async Task<HeldForm?> HoldAsync(HttpRequest request)
     {
         bool isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType
-            && (request.Path.StartsWithSegments("/log") || request.Path.StartsWithSegments("/welcome"));
+            && request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true
+            && (request.Path.StartsWithSegments("/log") || request.Path.StartsWithSegments("/welcome") || request.Path == HistoryShelf.Page);
         return isForm ? new HeldForm(request.Path, PostedEvent.Flatten(await request.ReadFormAsync())) : null;
     }
 }
