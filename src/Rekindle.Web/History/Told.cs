@@ -12,14 +12,14 @@ namespace Rekindle.Web.History;
 /// <param name="Svg">The drawing; null where there is nothing to draw.</param>
 /// <param name="Columns">Headings of the table.</param>
 /// <param name="Rows">Its rows; the first cell names the row.</param>
-internal sealed record Picture(string Heading, string Sentence, MarkupString? Svg, IReadOnlyList<string> Columns, IReadOnlyList<string[]> Rows);
+public sealed record Picture(string Heading, string Sentence, MarkupString? Svg, IReadOnlyList<string> Columns, IReadOnlyList<string[]> Rows);
 
 /// <summary>A report with what is needed to tell it: whom it is about, and when it ended.</summary>
 /// <param name="Report">The report; side 0 is the person.</param>
 /// <param name="Them">What the other is called in the journey.</param>
 /// <param name="Zone">IANA zone of the journey.</param>
 /// <param name="Breakup">Day of the breakup.</param>
-internal sealed record Told(HistoryReport Report, string Them, string Zone, DateOnly Breakup)
+public sealed record Told(HistoryReport Report, string Them, string Zone, DateOnly Breakup)
 {
     /// <summary>What the person is called.</summary>
     public const string Me = "You";

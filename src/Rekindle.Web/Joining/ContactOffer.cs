@@ -10,7 +10,7 @@ namespace Rekindle.Web.Joining;
 /// <param name="Channel">How: a call, a text message, or a network.</param>
 /// <param name="Messages">How many messages it holds, 1 or more.</param>
 /// <param name="Answers">Whether the other had written before in the same conversation.</param>
-internal sealed record ContactOffer(DateTimeOffset At, DateTimeOffset Until, Party By, Channel Channel, int Messages, bool Answers)
+public sealed record ContactOffer(DateTimeOffset At, DateTimeOffset Until, Party By, Channel Channel, int Messages, bool Answers)
 {
     private const char Divider = '|';
 

@@ -6,9 +6,18 @@ export function keepWatch() {
   if (!idle) return;
   let said = Date.now();
   let timer;
+  // A choice of many small things is sent along, so that it is there again after opening. "hold" says that it is not to be saved yet.
+  const held = document.querySelector("form[data-hold]");
+  let changed = false;
+  held?.addEventListener("input", () => (changed = true));
+  const close = () => {
+    if (!changed) return location.replace("/unlock");
+    held.append(Object.assign(document.createElement("input"), { type: "hidden", name: "hold", value: "on" }));
+    held.submit();
+  };
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => location.replace("/unlock"), idle + 1000);
+    timer = setTimeout(close, idle + 1000);
   };
   addEventListener("input", () => {
     if (Date.now() - said < sayAtMostEvery) return;
