@@ -15,6 +15,7 @@ using Rekindle.Vault;
 using Rekindle.Web.Assets;
 using Rekindle.Web.Demo;
 using Rekindle.Web.Envelope;
+using Rekindle.Web.History;
 using Rekindle.Web.Joining;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Layout;
@@ -26,6 +27,9 @@ namespace Rekindle.Web;
 public static class WebHost
 {
     private const int PortsTried = 50;
+
+    /// <summary>Most bytes of a form; the one that takes files in has a measure of its own (<see cref="Upload.MostBytes"/>).</summary>
+    private const int MostFormBytes = 1024 * 1024;
 
     /// <summary>Runs until cancelled. Prints the address with its start key, and nothing of the person, ever.</summary>
     /// <param name="options">How to run.</param>
@@ -63,7 +67,7 @@ public static class WebHost
         {
             kestrel.Listen(IPAddress.Loopback, port);
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+            kestrel.Limits.MaxRequestBodySize = MostFormBytes;
         });
         AddServices(builder.Services, options, clock);
         WebApplication app = builder.Build();
@@ -103,10 +107,11 @@ public static class WebHost
             antiforgery.Cookie.HttpOnly = true;
             antiforgery.SuppressXFrameOptionsHeader = true; // frame-ancestors 'none' says it
         });
+        services.Configure<FormOptions>(form => form.MemoryBufferThreshold = MostFormBytes); // no form ever becomes a temporary file
         services.AddResponseCompression();
         services.AddSingleton(options).AddSingleton(clock);
         services.AddSingleton<Doorway>().AddSingleton<StartKey>().AddSingleton<SessionBook>().AddSingleton<AssetShelf>();
-        services.AddSingleton(Readings.Settings(options.DefaultZone)).AddSingleton<Keeper>().AddScoped<Visit>();
+        services.AddSingleton(Readings.Settings(options.DefaultZone)).AddSingleton<Keeper>().AddSingleton<HistoryShelf>().AddScoped<Visit>();
     }
 
     private static void Use(WebApplication app, TextWriter errors)
@@ -120,6 +125,7 @@ public static class WebHost
         app.UseAntiforgery();
         app.Services.GetRequiredService<AssetShelf>().Map(app);
         Locking.Map(app);
+        ReadEndpoint.Map(app);
         app.MapRazorComponents<App>();
         app.MapFallback(NowhereAsync);
     }

@@ -29,6 +29,9 @@ public sealed class Home : IAsyncDisposable
 
     public StringWriter Output { get; }
 
+    /// <summary>Where the vault lies.</summary>
+    public string Folder => _folder.FullName;
+
     public HttpClient Client { get; }
 
     public CookieContainer Cookies { get; }
@@ -76,6 +79,9 @@ public sealed class Home : IAsyncDisposable
         Assert.True(answer.IsSuccessStatusCode, $"{path} answered {(int)answer.StatusCode} and leads to {answer.Headers.Location}\n{Output}");
         return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
     }
+
+    /// <summary>The lines of the journey, as they are stored under their seal.</summary>
+    public IReadOnlyList<string> Lines() => [.. _web.Keeper.Journey.Events.Select(e => e.Line)];
 
     /// <summary>Fills in the form of a page that has a field or button of this name, and sends it as a browser would.</summary>
     public async Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] fields)

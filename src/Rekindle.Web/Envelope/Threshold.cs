@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Rekindle.Web.Assets;
 using Rekindle.Web.Forms;
+using Rekindle.Web.History;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Unlock;
 
@@ -38,13 +39,19 @@ internal static class Threshold
         context.Response.Headers.Location = elsewhere;
     }
 
-    // Only what has a form that can show it again.
+    // Only what has a form that can show it again, and never a file: those forms are sent in one piece, as fields of text.
     private static async Task<HeldForm?> HoldAsync(HttpRequest request)
     {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return null;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
+            || request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return null;
+        }
+
         IFormCollection form = await request.ReadFormAsync();
         // A page that nobody used hands over what was half written, and says which page it is.
         PathString path = request.Path == Away.Address && form[Away.From].ToString() is ['/', ..] from ? from : request.Path;
-        return path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") ? new HeldForm(path, PostedEvent.Flatten(form)) : null;
+        bool canBeShownAgain = path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") || path == HistoryShelf.Page;
+        return canBeShownAgain ? new HeldForm(path, PostedEvent.Flatten(form)) : null;
     }
 }

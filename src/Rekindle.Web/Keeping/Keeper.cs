@@ -50,6 +50,9 @@ internal sealed class Keeper : IDisposable
         _watch = clock.CreateTimer(_ => CloseWhenIdle(), null, look, look);
     }
 
+    /// <summary>Raised when the vault is closed, by hand or by itself: what was read of it or for it elsewhere is to be let go.</summary>
+    public event Action? Closed;
+
     /// <summary>How the vault stands now.</summary>
     public VaultState State
     {
@@ -250,6 +253,7 @@ internal sealed class Keeper : IDisposable
     public void Close()
     {
         if (!_options.Demo) Wipe();
+        Closed?.Invoke();
     }
 
     /// <inheritdoc/>

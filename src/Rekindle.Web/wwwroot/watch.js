@@ -23,7 +23,8 @@ export function keepWatch() {
     location.replace(location.pathname === "/help" ? "/away/help" : "/away");
   };
   addEventListener("input", (event) => {
-    if (/^\/(log|welcome)\//.test(location.pathname)) touched = event.target.form ?? touched;
+    const form = event.target.form;
+    if (form && form.enctype !== "multipart/form-data" && /^\/(log|welcome|history)/.test(location.pathname)) touched = form;
     if (Date.now() - said < sayAtMostEvery) return;
     said = Date.now();
     fetch("/here").then((answer) => answer.ok && wait()).catch(() => {});

@@ -14,7 +14,7 @@ public sealed class HouseClaims
         { "Rekindle.Chats", [], [] },
         { "Rekindle.Drafts", [], [] },
         { "Rekindle.Vault", ["Rekindle.Programme"], ["Microsoft.Data.Sqlite.Core", "SQLitePCLRaw.bundle_e_sqlite3"] },
-        { "Rekindle.Web", ["Rekindle.Drafts", "Rekindle.Programme", "Rekindle.Vault"], [] },
+        { "Rekindle.Web", ["Rekindle.Chats", "Rekindle.Drafts", "Rekindle.Programme", "Rekindle.Vault"], [] },
         { "Rekindle.Cli", ["Rekindle.Chats", "Rekindle.Drafts", "Rekindle.Programme", "Rekindle.Vault", "Rekindle.Web"], ["System.CommandLine"] },
     };
 

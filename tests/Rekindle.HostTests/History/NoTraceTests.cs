@@ -1,0 +1,104 @@
+using System.Collections.Concurrent;
+using System.Text;
+using AngleSharp.Html.Dom;
+
+namespace Rekindle.HostTests.History;
+
+/// <summary>How far it is shown that the text of an export is kept nowhere. What this cannot show stands in docs/formats/import-privacy.md.</summary>
+public class NoTraceTests
+{
+    private static readonly byte[] Marker = Encoding.UTF8.GetBytes(SampleChat.Marker);
+
+    [Fact]
+    public async Task No_file_of_the_vault_or_of_the_temporary_folder_holds_a_byte_of_the_text_and_nothing_is_printed()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        using var watched = new WatchedTemp();
+
+        IHtmlDocument story = await home.StoryAsync();
+        using HttpResponseMessage kept = await home.PostAsync("/history", Sending.KeepFields(story, ("all", "on"), ("figures", "on"), ("m0", "a lake")));
+        IHtmlDocument told = await home.PageAsync(Home.Where(kept)!);
+
+        Assert.Equal(6, told.QuerySelectorAll(".ways li").Length);
+        Assert.Empty(watched.Forms);
+        Assert.NotEmpty(Directory.GetFiles(home.Folder, "*", SearchOption.AllDirectories));
+        Assert.Empty(Holding(home.Folder));
+        Assert.DoesNotContain(watched.Written, f => File.Exists(f) && Holds(f));
+        Assert.DoesNotContain(SampleChat.Marker, home.Output.ToString());
+        Assert.DoesNotContain(SampleChat.Marker, told.DocumentElement.OuterHtml);
+        Assert.DoesNotContain(home.Lines(), line => line.Contains(SampleChat.Marker, StringComparison.Ordinal));
+        Assert.Contains(home.Lines(), line => line.Contains("chat-imported", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_form_with_a_file_that_is_sent_to_another_page_does_not_become_a_temporary_file_either()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        using var watched = new WatchedTemp();
+        byte[] large = new byte[500_000];
+        Marker.CopyTo(large, 400_000);
+
+        using HttpResponseMessage answer = await home.UploadAsync(new ByteArrayContent(large), "_chat.txt", [("_handler", "keep")], "/history");
+
+        Assert.Empty(watched.Forms);
+    }
+
+    [Fact]
+    public async Task A_form_with_a_file_is_not_held_while_the_vault_is_closed()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        using var watched = new WatchedTemp();
+        home.Clock.Move(TimeSpan.FromMinutes(11));
+
+        using HttpResponseMessage closed = await home.UploadAsync(new ByteArrayContent(SampleChat.Bytes()), "_chat.txt", [], "/history");
+        IHtmlDocument unlock = await home.PageAsync("/unlock");
+
+        Assert.Equal("/unlock", Home.Where(closed));
+        Assert.DoesNotContain("kept in memory", unlock.Body!.TextContent);
+        Assert.Empty(watched.Forms);
+    }
+
+    [Fact]
+    public void The_watch_would_see_a_temporary_file()
+    {
+        using var watched = new WatchedTemp();
+        string file = Path.Combine(Path.GetTempPath(), $"ASPNETCORE_{Guid.CreateVersion7(Home.Evening):N}.tmp");
+
+        File.WriteAllBytes(file, Marker);
+
+        Assert.True(SpinWait.SpinUntil(() => watched.Forms.Contains(file), TimeSpan.FromSeconds(30)));
+        Assert.True(Holds(file));
+        File.Delete(file);
+    }
+
+    private static IEnumerable<string> Holding(string folder) => Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Where(Holds);
+
+    private static bool Holds(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.GetBuffer().AsSpan(0, (int)bytes.Length).IndexOf(Marker) >= 0;
+    }
+
+    /// <summary>Sees every file that comes into being in the temporary folder, also one that is gone a moment later.</summary>
+    private sealed class WatchedTemp : IDisposable
+    {
+        private readonly FileSystemWatcher _watcher = new(Path.GetTempPath()) { InternalBufferSize = 65_536 };
+        private readonly ConcurrentQueue<string> _written = new();
+
+        public WatchedTemp()
+        {
+            _watcher.Created += (_, seen) => _written.Enqueue(seen.FullPath);
+            _watcher.EnableRaisingEvents = true;
+        }
+
+        /// <summary>All of them.</summary>
+        public IReadOnlyCollection<string> Written => [.. _written];
+
+        /// <summary>Those that the framework makes of large forms, by the name that it gives them.</summary>
+        public IReadOnlyList<string> Forms => [.. _written.Where(f => Path.GetFileName(f).StartsWith("ASPNETCORE_", StringComparison.Ordinal))];
+
+        public void Dispose() => _watcher.Dispose();
+    }
+}
