@@ -71,6 +71,7 @@ public static class CommandLine
         return parsed.Invoke(new InvocationConfiguration
         {
             Output = around.Output, Error = around.Error, EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null, // the web host listens for signals; a second listener would now and then answer first, with 130
         });
     }
 

@@ -2,6 +2,7 @@ using Rekindle.Cli.Showing;
 using Rekindle.Programme.Journeys;
 using Rekindle.Programme.Statuses;
 using Rekindle.Vault.Journals;
+using Rekindle.Web.Words;
 
 namespace Rekindle.Cli;
 

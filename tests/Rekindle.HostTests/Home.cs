@@ -22,12 +22,12 @@ public sealed class Home : IAsyncDisposable
         Client = NewClient(Cookies);
     }
 
+    /// <summary>Where its vault is.</summary>
+    public string Folder => _folder.FullName;
+
     public HandMovedClock Clock { get; }
 
     public StringWriter Output { get; }
-
-    /// <summary>Where the vault lies.</summary>
-    public string Folder => _folder.FullName;
 
     public HttpClient Client { get; }
 
@@ -37,29 +37,30 @@ public sealed class Home : IAsyncDisposable
 
     public Uri Start => new(_web.StartAddress);
 
-    public static async Task<Home> OpenAsync(bool demo = false)
+    public static async Task<Home> OpenAsync(bool demo = false, TimeSpan? idle = null)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("rekindle-test-");
         var clock = new HandMovedClock(Evening);
         var output = new StringWriter();
         var options = new WebOptions(new VaultLocation(folder.FullName), "Europe/Berlin") { Demo = demo };
+        if (idle is { } time) options = options with { IdleLock = time };
         RunningWeb web = await WebHost.StartAsync(options, clock, output, port: 0, TestContext.Current.CancellationToken);
         return new Home(folder, web, clock, output);
     }
 
     /// <summary>A home whose visitor has come in.</summary>
-    public static async Task<Home> EnteredAsync(bool demo = false)
+    public static async Task<Home> EnteredAsync(bool demo = false, TimeSpan? idle = null)
     {
-        Home home = await OpenAsync(demo);
+        Home home = await OpenAsync(demo, idle);
         using HttpResponseMessage answer = await home.Client.GetAsync(home.Start);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         return home;
     }
 
     /// <summary>A home in which a journey began ten days ago and the first questions are answered.</summary>
-    public static async Task<Home> WithJourneyAsync()
+    public static async Task<Home> WithJourneyAsync(TimeSpan? idle = null)
     {
-        Home home = await EnteredAsync();
+        Home home = await EnteredAsync(idle: idle);
         await home.WelcomeAsync();
         return home;
     }

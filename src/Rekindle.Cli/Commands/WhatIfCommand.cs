@@ -4,6 +4,7 @@ using Rekindle.Cli.Showing;
 using Rekindle.Programme;
 using Rekindle.Programme.Journeys;
 using Rekindle.Programme.Statuses;
+using Rekindle.Web.Words;
 
 namespace Rekindle.Cli.Commands;
 
@@ -13,10 +14,6 @@ internal static class WhatIfCommand
     /// <summary>The command.</summary>
     public static Command Create(Surroundings around)
     {
-        EventArguments arguments = new();
-        Option<string?> at = CommonOptions.At("When it would happen; without it, now. A moment ahead is asked about as of then.");
-        Option<bool> json = CommonOptions.Json();
-        var vault = new VaultOptions();
         var command = new ExplainedCommand("what-if", "Say what an event would change. Nothing is kept.")
         {
             More = () => $"""
@@ -27,27 +24,9 @@ internal static class WhatIfCommand
                   rekindle what-if decision choice=wait --json
                 """,
         };
-        arguments.AddTo(command);
-        command.Add(at);
-        command.Add(json);
-        vault.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            Reading<Fields> read = arguments.Read(parsed);
-            if (read.Value is not { } fields) return around.Fail(ExitCode.BadInput, read.Problem!.Reason);
-            (OpenVault? opened, int code) = OpenVault.Open(vault, parsed, around);
-            using (opened)
-            {
-                if (opened is null) return code;
-                JourneyLog log = opened.Journal.Log;
-                Reading<LoggedEvent> made = EventArguments.Make(
-                    fields, parsed.GetValue(at), log, vault.Location(parsed, around).Folder, around);
-                return made.Value is { } logged
-                    ? Answer(log, fields.Type, logged, parsed.GetValue(json), around)
-                    : around.Fail(ExitCode.BadInput, made.Problem!.Reason);
-            }
-        });
-        return command;
+        return EventCommand.Create(
+            around, command, "When it would happen; without it, now. A moment ahead is asked about as of then.", makes: null,
+            (journal, type, supposed, json) => Answer(journal.Log, type, supposed, json, around));
     }
 
     private static int Answer(JourneyLog log, string type, LoggedEvent supposed, bool json, Surroundings around)
@@ -76,7 +55,7 @@ internal static class WhatIfCommand
             return ExitCode.Done;
         }
 
-        string day = asked > now ? string.Create(CultureInfo.InvariantCulture, $", as of {Glance.Day(after.Today)}") : "";
+        string day = asked > now ? string.Create(CultureInfo.InvariantCulture, $", as of {Says.Day(after.Today)}") : "";
         around.Output.WriteLine($"If this happened{day}. Nothing was kept.");
         Changes.Say(around.Output, before, after, changes, Paint.For(around));
         return ExitCode.Done;

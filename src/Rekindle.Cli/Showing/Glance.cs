@@ -1,6 +1,6 @@
-using System.Globalization;
 using Rekindle.Programme.Journeys;
 using Rekindle.Programme.Statuses;
+using Rekindle.Web.Words;
 
 namespace Rekindle.Cli.Showing;
 
@@ -10,9 +10,9 @@ internal static class Glance
     /// <summary>Writes the status as text.</summary>
     public static void Write(TextWriter output, Status status, Paint paint)
     {
-        output.WriteLine($"{paint.Strong(status.Journey.Alias)}, {Day(status.Today)}: {paint.Ember(Words(status.Phase))}");
+        output.WriteLine($"{paint.Strong(status.Journey.Alias)}, {Says.Day(status.Today)}: {paint.Ember(Says.Phase(status.Phase).ToLowerInvariant())}");
         WriteDays(output, status.NoContact);
-        output.WriteLine($"The word for now: {paint.Strong(Words(status.Recommendation))}.");
+        output.WriteLine(paint.Strong(Says.Recommendation(status.Recommendation)));
         foreach (Hold hold in status.Holds) WriteHold(output, hold, paint);
         if (status.ToDo is [{ } next, ..])
         {
@@ -43,53 +43,25 @@ internal static class Glance
         }
     }
 
-    /// <summary>A day as people write it: 30 January 2026.</summary>
-    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    private static string Words(Phase phase) => phase switch
-    {
-        Phase.Assess => "looking honestly",
-        Phase.NoContact => "the weeks of space",
-        Phase.Decide => "deciding",
-        Phase.ReachOut => "reaching out, once",
-        Phase.Coffee => "a light coffee",
-        Phase.Dating => "slow dates",
-        Phase.Reunited => "together again, made anew",
-        Phase.LettingGo => "letting go well",
-        Phase.Closed => "let go well",
-    };
-
-    private static string Words(Recommendation recommendation) => recommendation switch
-    {
-        Recommendation.KeepGoing => "keep going",
-        Recommendation.Wait => "wait",
-        Recommendation.Decide => "decide, in your own time",
-        Recommendation.LetGo => "let go",
-        Recommendation.Stop => "stop",
-        Recommendation.GetHelp => "get help first",
-    };
-
     private static void WriteDays(TextWriter output, NoContactCount count)
     {
         string end = count.Complete ? "complete since" : "complete at the earliest on";
-        output.WriteLine($"Days of space: {count.CreditedDays} of {count.PlannedDays}, {end} {Day(count.EarliestEnd)}.");
+        output.WriteLine($"Days of space: {count.CreditedDays} of {count.PlannedDays}, {end} {Says.Day(count.EarliestEnd)}.");
         output.WriteLine(
-            $"Longest streak {Days(count.LongestStreak)}; {count.TotalDays} kept in all; {count.KeptOfLast28} of the last 28. "
+            $"Longest streak {Says.Days(count.LongestStreak)}; {count.TotalDays} kept in all; {count.KeptOfLast28} of the last 28. "
             + $"Slips {count.Slips}, looks {count.Lapses}.");
     }
-
-    private static string Days(int number) => number == 1 ? "1 day" : $"{number} days";
 
     /// <summary>A hold, and where help is to be had.</summary>
     public static void WriteHold(TextWriter output, Hold hold, Paint paint)
     {
-        string until = hold.Until is { } day ? $", until {Day(day)}" : "";
+        string until = hold.Until is { } day ? $", until {Says.Day(day)}" : "";
         output.WriteLine();
-        output.WriteLine($"{paint.Strong("Hold")} since {Day(hold.Since)}{until}: {hold.Message} {paint.Quiet(Rules(hold.Rules))}");
+        output.WriteLine($"{paint.Strong($"{Says.Hold(hold.Kind)}.")} {hold.Message} Since {Says.Day(hold.Since)}{until}. {paint.Quiet(Rules(hold.Rules))}");
         foreach (Resource resource in hold.Resources)
         {
             string number = resource.Number is null ? "" : $" {resource.Number}";
-            string check = resource.Checked is { } day2 ? $"checked {Day(day2)}" : "not checked yet";
+            string check = resource.Checked is { } day2 ? $"checked {Says.Day(day2)}" : "not checked yet";
             output.WriteLine($"  {resource.Name}{number}: {resource.For} ({check})");
         }
     }
@@ -100,7 +72,7 @@ internal static class Glance
         {
             VerdictKind.Go => paint.Ember("go"),
             VerdictKind.NotYet when verdict.Earliest is { CountsHours: false } day =>
-                $"not yet, {Day(DateOnly.FromDateTime(day.Start.DateTime))} at the earliest",
+                $"not yet, {Says.Day(DateOnly.FromDateTime(day.Start.DateTime))} at the earliest",
             VerdictKind.NotYet when verdict.Earliest is { } moment => $"not yet, {Rfc3339.Write(moment.Start)} at the earliest",
             VerdictKind.NotYet => "not yet",
             VerdictKind.No => "no",

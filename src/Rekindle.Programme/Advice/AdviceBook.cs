@@ -62,7 +62,7 @@ public sealed class AdviceBook
         if (!Labels.Contains(label)) throw new YamlFault(map.LineOf("label"), $"\"advice.label\" must be one of {string.Join(", ", Labels)}");
         string? page = map.MaybeText("page");
         var shown = new AdviceShown(
-            map.Text("id"), map.Text("title"), map.Text("why"), rules, map.Texts("evidence"), label, page == "none" ? null : page);
+            map.Text("id"), map.Text("title"), map.Text("why"), rules, map.Texts("evidence"), label, page == "none" ? null : page, ReadForm(map));
         YamlMap? when = map.MaybeMap("when");
         var item = new AdviceItem(
             shown, kind == "avoid", map.Whole("weight", 1, 100, "advice"), ReadPhases(when), Facts(when, "all"), Facts(when, "any"),
@@ -71,6 +71,9 @@ public sealed class AdviceBook
         map.NothingElse();
         return item;
     }
+
+    private static AdviceForm? ReadForm(YamlMap map) => map.MaybeText("form") is not { } form ? null
+        : AdviceForm.Read(form) ?? throw new YamlFault(map.LineOf("form"), "\"advice.form\" must be an event type and words of its fields, as in: contact by=me");
 
     private static List<Phase> ReadPhases(YamlMap? when)
     {

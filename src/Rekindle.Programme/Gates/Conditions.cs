@@ -64,7 +64,7 @@ internal static class Conditions
         if (PhaseRule.HasLetGo(state)) yield return LetGo(state);
         else if (PhaseRule.SecondDecision(state, now) is null)
         {
-            yield return Unmet.Now("undecided", NotYet, Hinge.Self, "You decide again when the window has completed, with a calmer head.", rules,
+            yield return Unmet.Now("undecided", NotYet, Hinge.Self, "You decide again once the quiet weeks are over, with a calmer head.", rules,
                 state.Decision?.Id);
         }
     }

@@ -1,3 +1,5 @@
+using Rekindle.Programme.Advice;
+
 namespace Rekindle.Programme.Statuses;
 
 /// <summary>Everything that the programme says of a journey at a moment. Derived, never stored.</summary>
@@ -115,5 +117,7 @@ public sealed record MeetingCount(int Held, MeetingVerdict? LastVerdict, Meeting
 /// <param name="Evidence">Ids of claims or studies.</param>
 /// <param name="Label">What research says: supports, mixed, against or no-evidence.</param>
 /// <param name="Page">The page on which doing it happens, or null.</param>
+/// <param name="Form">The form on which it is done or noted, or null.</param>
 public sealed record AdviceShown(
-    string Id, string Title, string Why, IReadOnlyList<string> Rules, IReadOnlyList<string> Evidence, string Label, string? Page);
+    string Id, string Title, string Why, IReadOnlyList<string> Rules, IReadOnlyList<string> Evidence, string Label, string? Page,
+    AdviceForm? Form = null);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Rekindle.Web.Keeping;
+using Rekindle.Web.Unlock;
 
 namespace Rekindle.Web.Envelope;
 
@@ -39,7 +40,7 @@ internal sealed class Doorman(RequestDelegate next, Doorway doorway, StartKey ke
                 "Nothing was changed. Open the page anew and try again.");
         }
 
-        keeper.LockIfIdle();
+        keeper.LockIfIdle(signOfLife: Away.IsSignOfLife(request.Path));
         return next(context);
     }
 

@@ -4,6 +4,7 @@ using Rekindle.Web.Assets;
 using Rekindle.Web.Forms;
 using Rekindle.Web.History;
 using Rekindle.Web.Keeping;
+using Rekindle.Web.Unlock;
 
 namespace Rekindle.Web.Envelope;
 
@@ -23,7 +24,7 @@ internal static class Threshold
 
         string? elsewhere = keeper.State switch
         {
-            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : "/unlock",
+            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : path == Away.FromHelp ? "/help" : "/unlock",
             VaultState.None => path.StartsWithSegments("/welcome") ? null : "/welcome",
             VaultState.Open => path.StartsWithSegments("/unlock") || (!keeper.HasJourney && !path.StartsWithSegments("/welcome")) ? "/welcome" : null,
         };
@@ -41,9 +42,12 @@ internal static class Threshold
     // Only what has a form that can show it again, and never a file: those forms are sent in one piece, as fields of text.
     private static async Task<HeldForm?> HoldAsync(HttpRequest request)
     {
-        bool isForm = HttpMethods.IsPost(request.Method) && request.HasFormContentType
-            && request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) != true
-            && (request.Path.StartsWithSegments("/log") || request.Path.StartsWithSegments("/welcome") || request.Path == HistoryShelf.Page);
-        return isForm ? new HeldForm(request.Path, PostedEvent.Flatten(await request.ReadFormAsync())) : null;
+        bool isFile = request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || isFile) return null;
+        IFormCollection form = await request.ReadFormAsync();
+        // A page that nobody used hands over what was half written, and says which page it is.
+        PathString path = request.Path == Away.Address && form[Away.From].ToString() is ['/', ..] from ? from : request.Path;
+        bool isShownAgain = path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") || path == HistoryShelf.Page;
+        return isShownAgain ? new HeldForm(path, PostedEvent.Flatten(form)) : null;
     }
 }

@@ -237,10 +237,12 @@ internal sealed class Keeper : IDisposable
         }
     }
 
-    /// <summary>Closes the vault where nothing was asked for too long; otherwise this request counts as a sign of life.</summary>
-    public void LockIfIdle()
+    /// <summary>Closes the vault where nothing was asked for too long.</summary>
+    /// <param name="signOfLife">Whether this request shows that somebody is there.</param>
+    public void LockIfIdle(bool signOfLife)
     {
         CloseWhenIdle();
+        if (!signOfLife) return;
         lock (_gate)
         {
             _lastRequest = Now;

@@ -4,8 +4,8 @@ using Rekindle.Programme.Statuses;
 
 namespace Rekindle.Web.Words;
 
-/// <summary>The words of the pages for what the programme derives.</summary>
-internal static class Says
+/// <summary>The words of the pages and of the command line for what the programme derives.</summary>
+public static class Says
 {
     /// <summary>A day as it is spoken: 2 February 2026.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
@@ -109,6 +109,14 @@ internal static class Says
         WorthRecommendation.Unsafe => "This was not safe. Your safety comes before any way back.",
     };
 
+    /// <summary>How a meeting went, by its debrief.</summary>
+    public static string Meeting(MeetingVerdict verdict) => verdict switch
+    {
+        MeetingVerdict.Well => "That went well, by what you noted.",
+        MeetingVerdict.Neutral => "Neither good nor bad, by what you noted. That is common, and no failure.",
+        MeetingVerdict.Poor => "That was a hard one. What follows protects you both.",
+    };
+
     /// <summary>What research says.</summary>
     public static string Research(string label) => label switch
     {
@@ -116,6 +124,15 @@ internal static class Says
         "mixed" => "Research is mixed",
         "against" => "Research leans against this",
         _ => "Not tested by research",
+    };
+
+    /// <summary>What a questionnaire is about, in plain words.</summary>
+    public static string About(Instrument instrument) => instrument switch
+    {
+        Instrument.Who5 => "How well you have been",
+        Instrument.Phq2 => "Low mood, in short",
+        Instrument.Phq9 => "Low mood, in full",
+        Instrument.Gad7 => "Worry and unrest",
     };
 
     /// <summary>On what an unmet condition hangs, in a few words.</summary>

@@ -5,21 +5,25 @@ export function keepWatch() {
   const idle = Number(document.querySelector("[data-idle]")?.dataset.idle) * 1000;
   if (!idle) return;
   let said = Date.now();
+  let touched; // the form in which something was written
   let timer;
-  // A choice of many small things is sent along, so that it is there again after opening. "hold" says that it is not to be saved yet.
-  const held = document.querySelector("form[data-hold]");
-  let changed = false;
-  held?.addEventListener("input", () => (changed = true));
-  const close = () => {
-    if (!changed) return location.replace("/unlock");
-    held.append(Object.assign(document.createElement("input"), { type: "hidden", name: "hold", value: "on" }));
-    held.submit();
-  };
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(close, idle + 1000);
+    timer = setTimeout(leave, idle + 1000);
   };
-  addEventListener("input", () => {
+  // What was half written goes into the closed vault's keeping, and is there again after Unlock. Where the vault is open still, for
+  // another window, or nobody answers, the page stays.
+  const leave = async () => {
+    if (touched) {
+      const body = new URLSearchParams(new FormData(touched));
+      body.append("away-from", location.pathname);
+      const answer = await fetch("/away", { method: "POST", body }).catch(() => null);
+      if (!answer?.redirected) return wait();
+    }
+    location.replace(location.pathname === "/help" ? "/away/help" : "/away");
+  };
+  addEventListener("input", (event) => {
+    if (/^\/(log|welcome)\//.test(location.pathname) || event.target.form?.matches("[data-hold]")) touched = event.target.form ?? touched;
     if (Date.now() - said < sayAtMostEvery) return;
     said = Date.now();
     fetch("/here").then((answer) => answer.ok && wait()).catch(() => {});

@@ -5,6 +5,8 @@ namespace Rekindle.HostTests.Browsers;
 
 public class AccessibilityTests(BrowserFixture browser)
 {
+    private const string Passphrase = "four words not alike";
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -38,6 +40,68 @@ public class AccessibilityTests(BrowserFixture browser)
         }
 
         Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Axe_finds_nothing_wrong_after_something_was_saved_or_taken_back(bool dark)
+    {
+        await using Home home = await Home.OpenAsync(demo: true);
+        await using Visitor visitor = await browser.VisitAsync(home, dark: dark);
+        var found = new List<string>();
+
+        // A slip, a hold with its lines of help, and a questionnaire: each has more to say than the one before.
+        await SaveAsync(visitor, "/log/contact", ("by", "me"), ("channel", "text"), ("purpose", "begging"));
+        found.AddRange(await ViolationsAsync(visitor, "a slip, saved"));
+        await SaveAsync(visitor, "/log/questionnaire/phq-2", ("q0", "3"), ("q1", "3"));
+        found.AddRange(await ViolationsAsync(visitor, "a questionnaire, saved"));
+        await SaveAsync(visitor, "/welcome/safety", [.. Home.Screening("no").Where(a => a.Item1 != "harmThoughts"), ("harmThoughts", "self")]);
+        found.AddRange(await ViolationsAsync(visitor, "a crisis, on the page after it"));
+        await SaveAsync(visitor, "/log/boundary-set", ("by", "them"), ("kind", "blocked"));
+        found.AddRange(await ViolationsAsync(visitor, "a boundary, saved"));
+        await visitor.Page.ClickAsync("main >> text=Undo");
+        Assert.Equal("Taken back.", await visitor.Page.InnerTextAsync("h1"));
+        found.AddRange(await ViolationsAsync(visitor, "a boundary, taken back"));
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Axe_finds_nothing_wrong_while_the_vault_is_closed(bool dark)
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        await using Visitor visitor = await browser.VisitAsync(home, dark: dark);
+        var found = new List<string>();
+
+        await visitor.Page.ClickAsync("text=Lock");
+        Assert.Equal("Unlock · Rekindle", await visitor.Page.TitleAsync());
+        found.AddRange(await ViolationsAsync(visitor, "Unlock, without a passphrase"));
+        await visitor.GoAsync("/help");
+        found.AddRange(await ViolationsAsync(visitor, "Help, closed"));
+        await visitor.GoAsync("/unlock");
+        await visitor.SaveAsync();
+        await visitor.GoAsync("/welcome/passphrase");
+        await visitor.Page.FillAsync("[name=first]", Passphrase);
+        await visitor.Page.FillAsync("[name=again]", Passphrase);
+        await visitor.SaveAsync();
+        await visitor.Page.ClickAsync("text=Lock");
+        found.AddRange(await ViolationsAsync(visitor, "Unlock"));
+        await visitor.Page.FillAsync("[name=passphrase]", "another one");
+        await visitor.SaveAsync();
+        Assert.Contains("does not open", await visitor.Page.InnerTextAsync("[role=alert]"));
+        found.AddRange(await ViolationsAsync(visitor, "Unlock, refused"));
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    private static async Task SaveAsync(Visitor visitor, string path, params IEnumerable<(string Name, string Value)> answers)
+    {
+        await visitor.GoAsync(path);
+        foreach ((string name, string value) in answers) await visitor.ChooseAsync(name, value);
+        await visitor.SaveAsync();
     }
 
     private static async Task<IEnumerable<string>> ViolationsAsync(Visitor visitor, string path)

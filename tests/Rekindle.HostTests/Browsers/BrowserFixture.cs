@@ -24,7 +24,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>A visitor with a screen of this size, who has come in by the start key, or goes on in the place of the home's own client.</summary>
+    /// <summary>A visitor with a screen of this size, who has come in by the start key, or as the home's own visitor where that one has used it.</summary>
     public async Task<Visitor> VisitAsync(Home home, int width = 360, int height = 740, bool dark = true, bool script = true)
     {
         IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
@@ -36,10 +36,10 @@ public sealed class BrowserFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
+        await context.AddCookiesAsync(home.Cookies.GetCookies(home.Origin)
+            .Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = home.Origin.ToString() }));
         var visitor = new Visitor(context, await context.NewPageAsync(), home.Origin);
-        Cookie[] known = [.. home.Cookies.GetCookies(home.Origin).Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = home.Origin.ToString(), HttpOnly = true, SameSite = SameSiteAttribute.Strict })];
-        if (known.Length > 0) await context.AddCookiesAsync(known); // the start key works once: the browser goes on where the client was
-        await visitor.Page.GotoAsync((known.Length > 0 ? home.Origin : home.Start).ToString());
+        await visitor.Page.GotoAsync(home.Start.ToString());
         return visitor;
     }
 

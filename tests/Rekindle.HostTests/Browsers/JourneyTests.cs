@@ -83,6 +83,25 @@ public class JourneyTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData(360)]
+    [InlineData(320)]
+    [InlineData(180)]
+    public async Task A_thumb_hits_every_answer_of_a_scale(int width)
+    {
+        await using Home home = await Home.OpenAsync(demo: true);
+        await using Visitor visitor = await browser.VisitAsync(home, width);
+        foreach (string path in new[] { "/welcome/worth", "/log/meeting-held", "/log/activity-done" })
+        {
+            await visitor.GoAsync(path);
+            await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            double smallest = await visitor.Page.EvaluateAsync<double>(
+                "Math.min(...[...document.querySelectorAll('.scale label')].map(l => l.getBoundingClientRect()).flatMap(r => [r.width, r.height]))");
+
+            Assert.True(smallest >= 24, $"{path}: {smallest} pixels"); // WCAG 2.5.8
+        }
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task Leave_goes_away_at_once(bool byEscape)
@@ -98,5 +117,78 @@ public class JourneyTests(BrowserFixture browser)
 
         Assert.Equal("https://www.bbc.com/weather", left.Url);
         Assert.Null(await left.HeaderValueAsync("Referer"));
+    }
+
+    [Theory]
+    [InlineData("/", true, "/unlock")]
+    [InlineData("/", false, "/unlock")]
+    [InlineData("/help", true, "/help")]
+    [InlineData("/help", false, "/help")]
+    public async Task A_page_that_nobody_uses_goes_away_once_the_vault_has_closed_itself(string path, bool script, string there)
+    {
+        TimeSpan idle = TimeSpan.FromSeconds(3);
+        await using Home home = await Home.WithJourneyAsync(idle);
+        await home.LogAsync("trusted-friend", ("name", "Maya Quill"), ("phone", "0301234567"));
+        await using Visitor visitor = await browser.VisitAsync(home, script: script);
+        await visitor.GoAsync(path);
+        Task gone = visitor.Page.WaitForRequestAsync("**/away**");
+        home.Clock.Move(idle);
+
+        await gone;
+        await visitor.Page.WaitForURLAsync("**" + there);
+        await visitor.Page.WaitForSelectorAsync("h1");
+        await visitor.Page.GoBackAsync();
+
+        Assert.DoesNotContain("Maya Quill", await visitor.Page.InnerTextAsync("body"));
+        Assert.Null(await visitor.Page.QuerySelectorAsync(".ring"));
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Without_JavaScript_half_a_letter_stays_where_it_is_and_comes_through_a_closed_vault()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        await using Visitor visitor = await browser.VisitAsync(home, script: false);
+        await visitor.GoAsync("/log/letter-written");
+        await visitor.Page.FillAsync("textarea", "half a letter");
+
+        home.Clock.Move(TimeSpan.FromMinutes(30));
+        await visitor.SaveAsync();
+        Assert.Equal("Unlock · Rekindle", await visitor.Page.TitleAsync());
+        await visitor.SaveAsync();
+
+        Assert.Equal("half a letter", await visitor.Page.InputValueAsync("textarea"));
+    }
+
+    [Fact]
+    public async Task Half_a_letter_that_nobody_goes_on_with_leaves_the_screen_and_is_there_again_after_Unlock()
+    {
+        TimeSpan idle = TimeSpan.FromSeconds(3);
+        await using Home home = await Home.WithJourneyAsync(idle);
+        await using Visitor visitor = await browser.VisitAsync(home);
+        await visitor.GoAsync("/log/letter-written");
+        await visitor.Page.FillAsync("textarea", "half a letter");
+        home.Clock.Move(idle);
+
+        await visitor.Page.WaitForURLAsync("**/unlock");
+        Assert.DoesNotContain("half a letter", await visitor.Page.ContentAsync());
+        await visitor.SaveAsync();
+
+        Assert.Equal("half a letter", await visitor.Page.InputValueAsync("textarea"));
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task Half_a_letter_stays_on_the_screen_while_another_window_keeps_the_vault_open()
+    {
+        TimeSpan idle = TimeSpan.FromSeconds(3);
+        await using Home home = await Home.WithJourneyAsync(idle);
+        await using Visitor visitor = await browser.VisitAsync(home);
+        await visitor.GoAsync("/log/letter-written");
+        await visitor.Page.FillAsync("textarea", "half a letter");
+
+        await visitor.Page.WaitForResponseAsync("**/away");
+
+        Assert.Equal("half a letter", await visitor.Page.InputValueAsync("textarea"));
     }
 }

@@ -7,6 +7,6 @@ internal static class Pages
     public static readonly string[] All =
     [
         "/", "/check-in", "/log", "/log/contact", "/log/meeting-held", "/log/check-in", "/log/questionnaire", "/log/questionnaire/who-5", "/history", "/history/kept", "/help?urge=1", "/path", "/path/apology-note", "/help", "/welcome",
-        "/welcome/safety", "/welcome/worth", "/welcome/decision", "/welcome/plan", "/welcome/passphrase",
+        "/welcome/safety", "/welcome/worth", "/welcome/decision", "/welcome/plan", "/welcome/passphrase", "/away",
     ];
 }

@@ -8,7 +8,9 @@ public class ScreensTests(BrowserFixture browser)
     private static readonly (string Name, string Path)[] Shown =
     [
         ("today", "/"), ("log", "/log"), ("log-contact", "/log/contact"), ("path", "/path"), ("gate", "/path/apology-note"), ("help", "/help"),
-        ("urge", "/help?urge=1"), ("safety", "/welcome/safety"), ("decision", "/welcome/decision"),
+        ("urge", "/help?urge=1"), ("steps", "/welcome"), ("safety", "/welcome/safety"), ("worth", "/welcome/worth"), ("decision", "/welcome/decision"),
+        ("plan", "/welcome/plan"), ("passphrase", "/welcome/passphrase"), ("questionnaires", "/log/questionnaire"), ("who-5", "/log/questionnaire/who-5"),
+        ("letter", "/log/letter-written"), ("meeting", "/log/meeting-held"), ("away", "/away"),
     ];
 
     /// <summary>Pixels of a page that are shown: what lies below is more of the same.</summary>
@@ -32,10 +34,16 @@ public class ScreensTests(BrowserFixture browser)
                 await TakeAsync(visitor, folder!, $"{name}-{kind}", width, height);
             }
 
+            await visitor.GoAsync("/check-in");
+            await TakeAsync(visitor, folder!, $"check-in-{kind}", width, height);
+            await visitor.Page.ClickAsync("button[name=mood][value='3']");
+            await TakeAsync(visitor, folder!, $"check-in-sure-{kind}", width, height);
             await visitor.GoAsync("/log/contact");
             foreach ((string field, string value) in new[] { ("by", "me"), ("channel", "text"), ("purpose", "begging") }) await visitor.ChooseAsync(field, value);
             await visitor.SaveAsync();
             await TakeAsync(visitor, folder!, $"changed-{kind}", width, height);
+            await visitor.Page.ClickAsync("main >> text=Undo");
+            await TakeAsync(visitor, folder!, $"taken-back-{kind}", width, height);
             await visitor.GoAsync("/log/boundary-set");
             await visitor.ChooseAsync("by", "them");
             await visitor.ChooseAsync("kind", "no-contact");

@@ -8,7 +8,7 @@ public partial class HeaderTests
     private static readonly string[] Paths =
     [
         "/", "/help", "/log", "/log/contact", "/log/nothing", "/path", "/path/coffee", "/welcome", "/welcome/safety", "/welcome/passphrase",
-        "/check-in", "/history", "/history/kept", "/nowhere", "/here",
+        "/check-in", "/away", "/history", "/history/kept", "/nowhere", "/here",
     ];
 
     [Fact]

@@ -30,9 +30,9 @@ internal static class Sending
     }
 
     /// <summary>Reads the sample and says who is who.</summary>
-    public static async Task<IHtmlDocument> StoryAsync(this Home home)
+    public static async Task<IHtmlDocument> StoryAsync(this Home home, bool busy = false)
     {
-        using HttpResponseMessage read = await home.UploadAsync(SampleChat.Bytes());
+        using HttpResponseMessage read = await home.UploadAsync(SampleChat.Bytes(busy: busy));
         Assert.Equal("/history", Home.Where(read));
         using HttpResponseMessage chosen = await home.SendAsync("/history", ("me", "Ana"));
         Assert.Equal("/history", Home.Where(chosen));

@@ -26,7 +26,7 @@ public sealed class VaultCommandClaims : IDisposable
 
         Assert.Equal((0, ""), (ran.Code, ran.Err));
         Assert.StartsWith("Kept: contact, 2026-01-10T23:30:00+01:00.\n", ran.Out, StringComparison.Ordinal);
-        Assert.Contains("Slips so far: 1.", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("This takes 8 days back. 2 days of 28 stand. 9 of the last 10 days are still yours, 9 in all.", ran.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("zero", ran.Out, StringComparison.Ordinal);
         Assert.Equal(1, Slips());
     }
@@ -70,7 +70,7 @@ public sealed class VaultCommandClaims : IDisposable
         Assert.Equal(0, supposed.GetProperty("before").GetProperty("noContact").GetProperty("slips").GetInt32());
         Assert.Equal(1, supposed.GetProperty("after").GetProperty("noContact").GetProperty("slips").GetInt32());
         Assert.Contains("Nothing was kept.", words.Out, StringComparison.Ordinal);
-        Assert.Contains("Slips so far: 1.", words.Out, StringComparison.Ordinal);
+        Assert.Contains("This takes 10 days back.", words.Out, StringComparison.Ordinal);
         Assert.Equal(before, _terminal.Run("export").Out);
     }
 
@@ -82,6 +82,22 @@ public sealed class VaultCommandClaims : IDisposable
         JsonElement supposed = _terminal.Json("what-if", "ex-status", "status=single", "--at", "2026-01-20", "--json");
 
         Assert.Equal("2026-01-20T00:00:00+01:00", supposed.GetProperty("before").GetProperty("at").GetString());
+    }
+
+    [Fact]
+    public void Log_and_what_if_take_the_same_arguments()
+    {
+        string[] log = Taken("log");
+
+        Assert.Equal(["<TYPE>", "<name=value>", "--at", "--json", "--vault", "--passphrase-file", "-?,"], log);
+        Assert.Equal(log, Taken("what-if"));
+
+        // The first word of each line that help gives an argument or an option.
+        string[] Taken(string command) =>
+        [
+            .. _terminal.Run(command, "--help").Out.Split('\n').Where(l => l.StartsWith("  <", StringComparison.Ordinal) || l.StartsWith("  -", StringComparison.Ordinal))
+                .Select(l => l.Trim().Split(' ')[0]),
+        ];
     }
 
     [Fact]

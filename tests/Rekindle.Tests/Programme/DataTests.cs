@@ -29,6 +29,10 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void What_is_done_in_the_log_names_its_form() =>
+        Assert.Empty(AdviceBook.BuiltIn.All.Where(a => a.Item.Page == "log" && a.Item.Form is null).Select(a => a.Item.Id));
+
+    [Fact]
     public void Every_row_of_the_guides_is_asked_for_by_some_advice_or_judged_by_some_rule()
     {
         HashSet<string> said = [.. AdviceBook.BuiltIn.All.SelectMany(a => a.Item.Rules), .. RuleBook.BuiltIn.Rules.SelectMany(r => r.Rows)];
@@ -51,6 +55,9 @@ public sealed class DataTests
     [InlineData("advice:\n  - {id: a, kind: do, weight: 101, title: t, why: w, rules: [A1]}", 2, "weight")]
     [InlineData("advice:\n  - {id: a, kind: do, weight: 1, title: t, why: w, rules: []}", 2, "rules")]
     [InlineData("advice:\n  - {id: a, kind: maybe, weight: 1, title: t, why: w, rules: [A1]}", 2, "kind")]
+    [InlineData("advice:\n  - {id: a, kind: do, weight: 1, title: t, why: w, rules: [A1],\n     form: nonsense}", 3, "form")]
+    [InlineData("advice:\n  - {id: a, kind: do, weight: 1, title: t, why: w, rules: [A1],\n     form: contact by=nobody}", 3, "form")]
+    [InlineData("advice:\n  - {id: a, kind: do, weight: 1, title: t, why: w, rules: [A1],\n     form: journal text=words}", 3, "form")]
     public void A_fault_in_the_advice_names_its_line(string yaml, int line, string names)
     {
         var problem = AdviceBook.Read(yaml, "advice.yaml").Problem!;

@@ -1,0 +1,39 @@
+using Rekindle.Programme.Advice;
+using Rekindle.Programme.Statuses;
+
+namespace Rekindle.Web.Words;
+
+/// <summary>Where an advice is done.</summary>
+/// <param name="Address">The page.</param>
+/// <param name="Words">The words of the link.</param>
+internal sealed record AdviceLink(string Address, string Words)
+{
+    /// <summary>Events that lie outside these pages: they are noted here once they happened.</summary>
+    private static readonly string[] Noted =
+        ["contact", "approach-made", "meeting-planned", "meeting-held", "serious-talk", "activity-done", "profile-checked", "closure-step"];
+
+    /// <summary>The link of an advice: its form where it names one, else its page; null where there is nothing to do here.</summary>
+    public static AdviceLink? For(AdviceShown advice) => advice.Page switch
+    {
+        "check-in" => new("/check-in", "How is it right now?"),
+        "welcome" => new(StepOf(advice.Form?.Type), "Go on with the first steps"),
+        _ when advice.Form is { } form => new(AddressOf(form), Noted.Contains(form.Type) ? "Note it here" : "Do it here"),
+        "urge" => new("/help?urge=1", "Open help now"),
+        "log" => new("/log", "Note it here"),
+        "path" => new("/path", "See the path"),
+        "help" => new("/help", "Open help now"),
+        _ => null,
+    };
+
+    private static string StepOf(string? type) => "/welcome" + type switch
+    {
+        "safety-screened" => "/safety",
+        "worth-assessed" => "/worth",
+        "decision" => "/decision",
+        _ => "",
+    };
+
+    private static string AddressOf(AdviceForm form) => form.Type == "questionnaire"
+        ? "/log/questionnaire/" + form.Chosen.First(c => c.Key == "instrument").Value
+        : "/log/" + form.Type + string.Concat(form.Chosen.Select((c, i) => $"{(i == 0 ? '?' : '&')}{c.Key}={c.Value}"));
+}
