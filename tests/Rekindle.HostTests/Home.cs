@@ -29,9 +29,6 @@ public sealed class Home : IAsyncDisposable
 
     public StringWriter Output { get; }
 
-    /// <summary>Where the vault lies.</summary>
-    public string Folder => _folder.FullName;
-
     public HttpClient Client { get; }
 
     public CookieContainer Cookies { get; }

@@ -42,16 +42,12 @@ internal static class Threshold
     // Only what has a form that can show it again, and never a file: those forms are sent in one piece, as fields of text.
     private static async Task<HeldForm?> HoldAsync(HttpRequest request)
     {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType
-            || request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true)
-        {
-            return null;
-        }
-
+        bool isFile = request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || isFile) return null;
         IFormCollection form = await request.ReadFormAsync();
         // A page that nobody used hands over what was half written, and says which page it is.
         PathString path = request.Path == Away.Address && form[Away.From].ToString() is ['/', ..] from ? from : request.Path;
-        bool canBeShownAgain = path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") || path == HistoryShelf.Page;
-        return canBeShownAgain ? new HeldForm(path, PostedEvent.Flatten(form)) : null;
+        bool isShownAgain = path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") || path == HistoryShelf.Page;
+        return isShownAgain ? new HeldForm(path, PostedEvent.Flatten(form)) : null;
     }
 }

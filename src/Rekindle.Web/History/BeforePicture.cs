@@ -5,7 +5,7 @@ namespace Rekindle.Web.History;
 /// <summary>The last eight weeks beside the half year before them: a hollow dot then, a full one lately.</summary>
 internal static class BeforePicture
 {
-    private const int RowHeight = 40, WeeksBefore = 26, LastWeeks = 8;
+    private const int RowHeight = 40, Legend = 22, WeeksBefore = 26, LastWeeks = 8;
 
     private sealed record Row(string Measure, string Who, bool IsMine, double Before, double Last);
 
@@ -14,12 +14,16 @@ internal static class BeforePicture
     {
         if (!told.HasStretches) return null;
         List<Row> rows = [.. Rows(told)];
-        var drawing = new Drawing((rows.Count * RowHeight) + 4);
+        var drawing = new Drawing(Legend + (rows.Count * RowHeight) + 4);
+        drawing.Dot("theirs", 6, 9, 5);
+        drawing.Text("faint", 17, 13, "26 weeks before");
+        drawing.Dot("mine", 136, 9, 5.5);
+        drawing.Text("faint", 147, 13, "last 8 weeks");
         for (int i = 0; i < rows.Count; i++)
         {
             Row row = rows[i];
             double most = Math.Max(0.0001, rows.Where(r => r.Measure == row.Measure).Max(r => Math.Max(r.Before, r.Last)));
-            double y = (i * RowHeight) + 28, then = X(row.Before / most), lately = X(row.Last / most);
+            double y = Legend + (i * RowHeight) + 28, then = X(row.Before / most), lately = X(row.Last / most);
             drawing.Text("", 0, y - 13, $"{row.Measure} · {row.Who}");
             drawing.Text("", Drawing.Width, y - 13, $"{Told.Number(row.Before)} → {Told.Number(row.Last)}", "end");
             drawing.Line("grid", X(0), y, X(1), y);

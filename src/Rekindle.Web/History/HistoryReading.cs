@@ -79,6 +79,6 @@ internal static class HistoryReading
             Breakup = asked.Breakup,
             Zone = TimeZoneInfo.TryFindSystemTimeZoneById(asked.Zone, out TimeZoneInfo? zone) ? zone : TimeZoneInfo.Utc,
         }).Report;
-        return report is { Me: not null, Them: not null } ? report : null;
+        return report is { Me: not null, Them: not null, ByMonth.Count: > 0 } ? report : null;
     }
 }

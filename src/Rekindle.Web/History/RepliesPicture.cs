@@ -61,7 +61,7 @@ internal static class RepliesPicture
     private static string Sentence(Told told) => (told.Mine.ReplyMedianSeconds, told.Theirs.ReplyMedianSeconds) switch
     {
         ({ } mine, { } theirs) => $"Over all of it, half of your answers came within {Told.Span(mine)}, and half of those from {told.Them} within {Told.Span(theirs)}. "
-            + "Sleep, work and the day are in there too.",
+            + "The line reaches to where nine of ten had come.",
         ({ } mine, null) => $"Half of your answers came within {Told.Span(mine)}.",
         (null, { } theirs) => $"Half of the answers from {told.Them} came within {Told.Span(theirs)}.",
         _ => "",

@@ -67,9 +67,10 @@ public sealed record Told(HistoryReport Report, string Them, string Zone, DateOn
     /// <summary>A moment as it is spoken.</summary>
     public static string Moment(DateTime at) => $"{Says.Day(DateOnly.FromDateTime(at))}, {at.ToString("HH:mm", CultureInfo.InvariantCulture)}";
 
-    /// <summary>Once, twice, five times.</summary>
+    /// <summary>Never, once, twice, five times.</summary>
     public static string Times(int count) => count switch
     {
+        0 => "never",
         1 => "once",
         2 => "twice",
         _ => $"{Count(count)} times",

@@ -9,8 +9,8 @@ namespace Rekindle.Web.History;
 
 // A form with files, as a browser sends it (RFC 7578):
 //   --boundary  Content-Disposition: form-data; name="__RequestVerificationToken"        first, so that nothing is kept for a stranger
+//   --boundary  Content-Disposition: form-data; name="files"; filename="_chat.txt"        one part a file
 //   --boundary  Content-Disposition: form-data; name="me"                                 short fields
-//   --boundary  Content-Disposition: form-data; name="files"; filename="_chat.txt"        one part a file, at the end
 // It is read here and not by the framework: that would put every file over 64 KB into a temporary file.
 
 /// <summary>The files of one form, in memory alone.</summary>

@@ -23,8 +23,7 @@ export function keepWatch() {
     location.replace(location.pathname === "/help" ? "/away/help" : "/away");
   };
   addEventListener("input", (event) => {
-    const form = event.target.form;
-    if (form && form.enctype !== "multipart/form-data" && /^\/(log|welcome|history)/.test(location.pathname)) touched = form;
+    if (/^\/(log|welcome)\//.test(location.pathname) || event.target.form?.matches("[data-hold]")) touched = event.target.form ?? touched;
     if (Date.now() - said < sayAtMostEvery) return;
     said = Date.now();
     fetch("/here").then((answer) => answer.ok && wait()).catch(() => {});

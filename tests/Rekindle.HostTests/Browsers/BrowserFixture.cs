@@ -37,9 +37,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
         context.SetDefaultTimeout(30_000);
         var visitor = new Visitor(context, await context.NewPageAsync(), home.Origin);
-        Cookie[] known = [.. home.Cookies.GetCookies(home.Origin).Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = home.Origin.ToString(), HttpOnly = true, SameSite = SameSiteAttribute.Strict })];
-        if (known.Length > 0) await context.AddCookiesAsync(known); // the start key works once: the browser goes on where the client was
-        await visitor.Page.GotoAsync((known.Length > 0 ? home.Origin : home.Start).ToString());
+        await visitor.Page.GotoAsync(home.Start.ToString());
         return visitor;
     }
 

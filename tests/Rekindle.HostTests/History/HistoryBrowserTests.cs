@@ -102,6 +102,28 @@ public class HistoryBrowserTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_choice_that_nobody_goes_on_with_leaves_the_screen_and_is_there_again_after_Unlock()
+    {
+        TimeSpan idle = TimeSpan.FromSeconds(3);
+        await using Home home = await Home.WithJourneyAsync(idle);
+        await home.StoryAsync();
+        await using Visitor visitor = await browser.VisitAsync(home);
+        await visitor.GoAsync("/history");
+        await visitor.Page.CheckAsync("input[name=c1]");
+        await visitor.Page.FillAsync("textarea[name=m0]", "the day at the lake");
+        home.Clock.Move(idle);
+
+        await visitor.Page.WaitForURLAsync("**/unlock");
+        await visitor.SaveAsync();
+
+        Assert.Equal("Your choice is still here.", await visitor.Page.InnerTextAsync("h1"));
+        Assert.True(await visitor.Page.IsCheckedAsync("input[name=c1]"));
+        Assert.False(await visitor.Page.IsCheckedAsync("input[name=c0]"));
+        Assert.Equal("the day at the lake", await visitor.Page.InputValueAsync("textarea[name=m0]"));
+        Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
     public async Task Pictures_of_the_history_to_be_looked_at()
     {
         string? folder = Environment.GetEnvironmentVariable("REKINDLE_SCREENS");

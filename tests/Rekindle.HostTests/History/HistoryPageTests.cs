@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using AngleSharp.Html.Dom;
 
@@ -195,6 +196,52 @@ public class HistoryPageTests
         Assert.NotNull(page.QuerySelector("form[data-upload]"));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_story_stays_under_twenty_kilobytes_with_its_own_style_and_script_under_seventy(bool busy)
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        IHtmlDocument story = await home.StoryAsync(busy);
+        long assets = 0;
+        foreach (string link in story.QuerySelectorAll("link[href], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!))
+        {
+            assets += await SizeAsync(home, link);
+        }
+
+        long page = await SizeAsync(home, "/history");
+
+        Assert.Equal(busy, story.QuerySelectorAll(".offer").Length > 40);
+        TestContext.Current.SendDiagnosticMessage($"the story: {page} bytes, {assets} of assets");
+        Assert.True(page < 20_000, $"the page has {page} bytes");
+        Assert.True(page + assets < 70_000, $"a first visit has {page + assets} bytes");
+    }
+
+    [Fact]
+    public async Task A_zip_and_a_second_file_of_the_same_chat_are_one_history()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        IHtmlDocument page = await home.PageAsync("/history");
+        string token = page.QuerySelector("form[data-upload] input")!.GetAttribute("value")!;
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(token), "__RequestVerificationToken" },
+            { new ByteArrayContent(Zipped(SampleChat.Bytes())), "files", "chat.zip" },
+            { new ByteArrayContent(SampleChat.Bytes()), "files", "again.txt" },
+            { new StringContent("Ana"), "me" },
+            { new StringContent("Ben"), "them" },
+        };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/history/read") { Content = form };
+        request.Headers.Add("Origin", home.Origin.GetLeftPart(UriPartial.Authority));
+
+        using HttpResponseMessage read = await home.Client.SendAsync(request);
+        IHtmlDocument story = await home.PageAsync("/history");
+
+        Assert.Equal("What your messages say", story.QuerySelector("h1")!.TextContent);
+        Assert.Contains("counted once", story.QuerySelector(".lead")!.TextContent);
+        Assert.Equal(4, story.QuerySelectorAll(".offer").Length);
+    }
+
     [Fact]
     public async Task A_form_without_our_token_is_not_read()
     {
@@ -219,6 +266,27 @@ public class HistoryPageTests
         IHtmlDocument page = await home.PageAsync("/history");
 
         Assert.Contains("larger than 200 MB", page.QuerySelector(".wrong")!.TextContent);
+    }
+
+    private static byte[] Zipped(byte[] chat)
+    {
+        using var bytes = new MemoryStream();
+        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using Stream entry = archive.CreateEntry("_chat.txt").Open();
+            entry.Write(chat);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static async Task<long> SizeAsync(Home home, string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Add("Accept-Encoding", "br");
+        using HttpResponseMessage answer = await home.Client.SendAsync(request);
+        Assert.Equal("br", answer.Content.Headers.ContentEncoding.SingleOrDefault());
+        return (await answer.Content.ReadAsByteArrayAsync()).Length;
     }
 
     private static async Task<Home> GuardedAsync()

@@ -23,7 +23,8 @@ internal static class SampleChat
 
     /// <summary>The chat as a file.</summary>
     /// <param name="third">The name of somebody who wrote as well; null: two people alone.</param>
-    public static byte[] Bytes(string? third = null)
+    /// <param name="busy">Whether they wrote every five hours after the end.</param>
+    public static byte[] Bytes(string? third = null, bool busy = false)
     {
         var text = new StringBuilder();
         void Say(DateTime at, string who, string words) =>
@@ -38,9 +39,9 @@ internal static class SampleChat
             int lines = late ? 5 : 10 + (number % 7);
             for (int i = 0; i < lines; i++)
             {
-                bool ana = late ? i % 5 != 4 : (i + number) % 2 == 0;
+                bool ana = late ? (i + (number / 2)) % 4 != 3 : (i + (number / 2)) % 2 == 0;
                 Say(at, ana ? "Ana" : "Ben", $"{words[(number + i) % words.Length]} {(i % 4 == 3 ? Marker : "")}".TrimEnd());
-                at = at.AddMinutes(ana ? (late ? 38 : 6) : 3);
+                at = at.AddMinutes((ana ? (late ? 25 : 6) : 3) * (1 + (i % 3)));
             }
 
             if (third is not null && number % 10 == 0) Say(at, third, "hello you two");
@@ -50,6 +51,7 @@ internal static class SampleChat
             }
         }
 
+        for (int i = 0; busy && i < 45; i++) Say(new DateTime(2026, 1, 3).AddHours(5 * i), i % 3 == 0 ? "Ben" : "Ana", "still there");
         foreach ((int day, int hour, int minute, string who) in Since) Say(new DateTime(2026, 1, day, hour, minute, 0), who, $"please, {Marker}");
         return Encoding.UTF8.GetBytes(text.ToString());
     }

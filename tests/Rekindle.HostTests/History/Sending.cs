@@ -30,9 +30,9 @@ internal static class Sending
     }
 
     /// <summary>Reads the sample and says who is who.</summary>
-    public static async Task<IHtmlDocument> StoryAsync(this Home home)
+    public static async Task<IHtmlDocument> StoryAsync(this Home home, bool busy = false)
     {
-        using HttpResponseMessage read = await home.UploadAsync(SampleChat.Bytes());
+        using HttpResponseMessage read = await home.UploadAsync(SampleChat.Bytes(busy: busy));
         Assert.Equal("/history", Home.Where(read));
         using HttpResponseMessage chosen = await home.SendAsync("/history", ("me", "Ana"));
         Assert.Equal("/history", Home.Where(chosen));
@@ -42,7 +42,7 @@ internal static class Sending
     /// <summary>The fields of the form that keeps, as the page has them, with others in their place.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> KeepFields(IHtmlDocument page, params (string Name, string Value)[] chosen)
     {
-        var form = (IHtmlFormElement)page.QuerySelector("form[data-keep]")!;
+        var form = (IHtmlFormElement)page.QuerySelector("form[data-hold]")!;
         List<KeyValuePair<string, string>> fields =
         [
             .. form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>().Select(i => new KeyValuePair<string, string>(i.Name!, i.Value)),
