@@ -36,6 +36,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
+        await context.AddCookiesAsync(home.Cookies.GetCookies(home.Origin)
+            .Select(c => new Cookie { Name = c.Name, Value = c.Value, Url = home.Origin.ToString() }));
         var visitor = new Visitor(context, await context.NewPageAsync(), home.Origin);
         await visitor.Page.GotoAsync(home.Start.ToString());
         return visitor;
