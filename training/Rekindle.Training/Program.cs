@@ -10,7 +10,8 @@ if (!File.Exists("Rekindle.slnx"))
 switch (args)
 {
     case ["train"]:
-        return Training.Run(Corpus.Read("corpus/development"), Corpus.Read("corpus/test"), Data, "docs/review-quality.md");
+        Corpus development = Corpus.Read("corpus/development"), test = Corpus.Read("corpus/test");
+        return Training.Run(development, test, Agreement.Read("corpus/second-reading.jsonl", development, test), Data, "docs/review-quality.md");
     case ["words", string package]:
         WordTable.Build(package, most: 30000, $"{Data}/words.bin");
         return 0;

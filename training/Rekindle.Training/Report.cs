@@ -4,7 +4,7 @@ using System.Text;
 namespace Rekindle.Training;
 
 /// <summary>Writes docs/review-quality.md: the same bytes for the same corpus.</summary>
-internal sealed class Report(Corpus development, Corpus test, int wordBytes, int modelBytes, string modelHash)
+internal sealed class Report(Corpus development, Corpus test, Agreement? agreement, int wordBytes, int modelBytes, string modelHash)
 {
     private const int WorstMisses = 20;
     private readonly StringBuilder _page = new();
@@ -29,7 +29,8 @@ internal sealed class Report(Corpus development, Corpus test, int wordBytes, int
         Line($"| Test split | {(test.Sentences.Count + test.Drafts.Count == 0 ? "none yet" : Size(test))} |");
         Line($"| words.bin | {wordBytes.ToString("N0", CultureInfo.InvariantCulture)} bytes |");
         Line($"| model.bin | {modelBytes.ToString("N0", CultureInfo.InvariantCulture)} bytes, SHA-256 `{modelHash}` |");
-        Line("| Labels | one author for each line, and no second reader: no agreement can be reported |");
+        Line(agreement is null ? "| Labels | one author for each line, and no second reader: no agreement can be reported |"
+            : $"| Labels | one author for each line; {agreement.Sentences} sentences of both splits labelled again by a second reader, see the end |");
         if (test.Sentences.Count + test.Drafts.Count > 0)
         {
             Part("The test split", "Written apart, by a writer of its own. Nothing was tuned on it, and the models never saw it.", tested);
@@ -37,6 +38,7 @@ internal sealed class Report(Corpus development, Corpus test, int wordBytes, int
 
         Part("One writer left out", "Every sentence and draft of the development split, judged by models that were trained without its writer. "
             + "The lines between yes and no were drawn on all of these scores together, so they flatter a little.", unseen);
+        if (agreement is not null) Agree(agreement);
         Line();
         Line("## How to read it");
         Line();
@@ -48,6 +50,20 @@ internal sealed class Report(Corpus development, Corpus test, int wordBytes, int
         Line("- *Slots F1*: all slots added up, sentences as apologies and whole drafts together.");
         Line("- The reviewer's silence is no sign that a draft is safe: what is missed stands above, in numbers.");
         return _page.ToString();
+    }
+
+    private void Agree(Agreement agreement)
+    {
+        Line();
+        Line("## Two readers");
+        Line();
+        Line($"{agreement.Sentences} sentences, drawn by chance from both splits, were labelled again by a reader who saw the texts alone. "
+            + $"The rules were the very same for {Share((double)agreement.SameRules / agreement.Sentences)} of them, the slots for "
+            + $"{Share((double)agreement.SameSlots / agreement.Sentences)}. Kappa is agreement beyond chance; where few sentences carry a label it says little.");
+        Line();
+        Line("| Label | writer | second reader | both | kappa |");
+        Line("|---|---|---|---|---|");
+        foreach (Agreed a in agreement.Labels) Line($"| `{a.Label}` | {a.First} | {a.Second} | {a.Both} | {a.Kappa.ToString("0.00", CultureInfo.InvariantCulture)} |");
     }
 
     private static string Size(Corpus corpus) => $"{corpus.Sentences.Count} sentences ({corpus.Sentences.Count(s => s.Near.Length > 0)} near misses, "

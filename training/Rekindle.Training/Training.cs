@@ -9,11 +9,11 @@ internal static class Training
     // What a false finding weighs against a missed one, at the line of each tier. Chosen by leaving one writer out: a stop is to
     // be missed rarely, and what is to be mended should hardly ever be wrong (review.md, "high recall for what stops, high
     // precision for what blocks").
-    private static readonly Costs Chosen = new(Stop: 1.2f, AnyStop: 0.7f, Ask: 1.5f, Fix: 1.5f, AnyFix: 1.5f, Trim: 1f, Slot: 0.6f);
+    private static readonly Costs Chosen = new(Stop: 1f, AnyStop: 0.5f, Ask: 1.5f, Fix: 1.5f, AnyFix: 1.5f, Trim: 1f, Slot: 0.6f);
 
     /// <summary>Trains and reports.</summary>
     /// <returns>An exit code.</returns>
-    public static int Run(Corpus development, Corpus test, string data, string report)
+    public static int Run(Corpus development, Corpus test, Agreement? agreement, string data, string report)
     {
         byte[] words = File.ReadAllBytes($"{data}/words.bin");
         var vectors = new WordVectors(words);
@@ -37,7 +37,7 @@ internal static class Training
         var tested = new Scores();
         tested.Add(test, new SentenceJudge(vectors, new SentenceModel(model)));
 
-        var page = new Report(development.Fresh, test, words.Length, model.Length, Convert.ToHexStringLower(SHA256.HashData(model)));
+        var page = new Report(development.Fresh, test, agreement, words.Length, model.Length, Convert.ToHexStringLower(SHA256.HashData(model)));
         File.WriteAllText(report, page.Write(unseen, tested));
         Console.WriteLine($"model.bin: {model.Length} bytes; {report} written");
         Console.WriteLine(Report.Summary("one writer left out", unseen));

@@ -76,6 +76,7 @@ internal sealed class SentenceModel
     public float[] Judge(FeatureBag bag)
     {
         var sums = new float[_lanes];
+        Span<int> steps = stackalloc int[_lanes]; // whole numbers: their sum is the same in any order
         ReadOnlySpan<uint> keys = MemoryMarshal.Cast<byte, uint>(_file.AsSpan(_keysAt, _places * sizeof(uint)));
         ReadOnlySpan<int> rows = MemoryMarshal.Cast<byte, int>(_file.AsSpan(_rowsAt, _places * sizeof(int)));
         ReadOnlySpan<sbyte> weights = MemoryMarshal.Cast<byte, sbyte>(_file.AsSpan(_weightsAt));
@@ -90,18 +91,18 @@ internal sealed class SentenceModel
             if (rows[place] != 0)
             {
                 ReadOnlySpan<sbyte> row = weights.Slice((rows[place] - 1) * _lanes, _lanes);
-                for (int lane = 0; lane < row.Length; lane++)
+                for (int lane = 0; lane < row.Length; lane += Vector<sbyte>.Count)
                 {
-                    sums[lane] += row[lane];
+                    Add(new Vector<sbyte>(row[lane..]), steps[lane..]);
                 }
             }
         }
 
         float factor = _namedFactor / MathF.Sqrt(Math.Max(1, bag.Named.Count));
-        ReadOnlySpan<float> steps = Row(0), biases = Row(1);
+        ReadOnlySpan<float> worth = Row(0), biases = Row(1);
         for (int lane = 0; lane < _lanes; lane++)
         {
-            sums[lane] = sums[lane] * steps[lane] * factor + biases[lane];
+            sums[lane] = steps[lane] * worth[lane] * factor + biases[lane];
         }
 
         AddPooled(bag.Pooled, sums);
@@ -112,6 +113,18 @@ internal sealed class SentenceModel
         }
 
         return probabilities;
+    }
+
+    private static void Add(Vector<sbyte> row, Span<int> to)
+    {
+        Vector.Widen(row, out Vector<short> low, out Vector<short> high);
+        Vector.Widen(low, out Vector<int> first, out Vector<int> second);
+        Vector.Widen(high, out Vector<int> third, out Vector<int> fourth);
+        int width = Vector<int>.Count;
+        (new Vector<int>(to) + first).CopyTo(to);
+        (new Vector<int>(to[width..]) + second).CopyTo(to[width..]);
+        (new Vector<int>(to[(2 * width)..]) + third).CopyTo(to[(2 * width)..]);
+        (new Vector<int>(to[(3 * width)..]) + fourth).CopyTo(to[(3 * width)..]);
     }
 
     private void AddPooled(float[] pooled, float[] sums)
