@@ -80,16 +80,16 @@ internal static class Weighing
         return weighed;
     }
 
-    // Three words or fewer, or the same over and over: nothing for the models, which know sentences.
+    // Three different words or fewer, however often they are said: nothing for the models, which know sentences.
     private static bool SaysLittle(ReadOnlySpan<Word> words)
     {
-        int others = 0;
-        for (int i = 1; i < words.Length && others < 3; i++)
+        var different = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < words.Length && different.Count <= 3; i++)
         {
-            others += words[i].Text != words[0].Text && words[i].Text != words[i - 1].Text ? 1 : 0;
+            different.Add(words[i].Text);
         }
 
-        return others < 3;
+        return different.Count <= 3;
     }
 
     // "I read your messages in March and had no right to" tells of a wrong and does none. What is told so must be plain to stop.

@@ -6,11 +6,11 @@ public sealed class ApologyTests
 {
     // The models weigh: of many texts a few go wrong. How many on text that nobody tuned on: docs/review-quality.md.
     [Fact]
-    public void Of_honest_apologies_nine_in_ten_are_ready() =>
+    public void Of_honest_apologies_five_in_six_are_ready() =>
         AssertMost(ApologyTexts.Honest, text => DraftReviewer.Review(text, DraftKind.Apology).Verdict == DraftVerdict.Ready);
 
     [Fact]
-    public void Of_apologies_that_lack_a_part_or_press_nine_in_ten_are_not_ready() =>
+    public void Of_apologies_that_lack_a_part_or_press_five_in_six_are_not_ready() =>
         AssertMost(ApologyTexts.NotReady, text => DraftReviewer.Review(text, DraftKind.Apology).Verdict != DraftVerdict.Ready);
 
     [Theory]
@@ -82,6 +82,6 @@ public sealed class ApologyTests
         string[] all = [.. texts.Select(row => row.Data)];
         string[] wrong = [.. all.Where(text => !isRight(text))];
 
-        Assert.True(wrong.Length * 10 <= all.Length, string.Join('\n', wrong));
+        Assert.True(wrong.Length * 6 <= all.Length, string.Join('\n', wrong));
     }
 }
