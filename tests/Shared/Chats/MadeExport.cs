@@ -79,7 +79,10 @@ internal sealed class MadeExport
         {
             now = now.AddSeconds(random.Next(100) switch
             {
-                < 80 => random.Next(1, 80), < 96 => random.Next(40, 900), < 99 => random.Next(900, 20_000), _ => random.Next(20_000, 400_000),
+                < 80 => random.Next(1, 80),
+                < 96 => random.Next(40, 900),
+                < 99 => random.Next(900, 20_000),
+                _ => random.Next(20_000, 400_000),
             });
             DateTime at = style.HasSeconds ? now : now.AddSeconds(-now.Second);
             if (i == 0 || random.Next(400) == 0)
