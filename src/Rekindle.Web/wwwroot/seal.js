@@ -34,7 +34,7 @@ export async function seal(vaultIdHex, publicKeyBase64, line) {
   const vault = fromHex(vaultIdHex);
   const publicBytes = fromBase64(publicKeyBase64);
   const theirs = await crypto.subtle.importKey("raw", publicBytes, agreement, false, []);
-  const own = await crypto.subtle.generateKey(agreement, true, ["deriveBits"]);
+  const own = await crypto.subtle.generateKey(agreement, false, ["deriveBits"]);
   const ephemeral = new Uint8Array(await crypto.subtle.exportKey("raw", own.publicKey));
   const shared = await crypto.subtle.deriveBits({ name: "ECDH", public: theirs }, own.privateKey, 256);
   const key = await crypto.subtle.deriveKey(
