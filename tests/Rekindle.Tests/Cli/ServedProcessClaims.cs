@@ -64,7 +64,7 @@ public sealed class ServedProcessClaims : IDisposable
         while (await served.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             said += line + "\n";
-            if (line.Trim() is { } address && address.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) return (served, new Uri(address), said);
+            if (line.Trim() is { } address && address.StartsWith("http://localhost:", StringComparison.Ordinal)) return (served, new Uri(address), said);
         }
 
         throw new InvalidOperationException($"it ended without an address: {await served.StandardError.ReadToEndAsync(patience.Token)}");
