@@ -13,6 +13,7 @@ namespace Rekindle.Vault.Sqlite;
 public sealed class SqliteRecordStore(string path) : IRecordStore
 {
     private SqliteConnection? _connection;
+    private bool _isProven; // that the open file is whole; said once, before the first change
 
     /// <inheritdoc/>
     public string Place => path;
@@ -95,6 +96,12 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
 
             using (SqliteTransaction transaction = _connection!.BeginTransaction(deferred: false))
             {
+                if (!_isProven)
+                {
+                    SqliteFile.ProveWhole(_connection, transaction);
+                    _isProven = true;
+                }
+
                 StoredHeader before = VaultTables.ReadHeader(_connection, transaction);
                 StoreChange change = decide(before);
                 VaultTables.Append(_connection, transaction, change.Appended);
@@ -121,6 +128,7 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
             // An open file that was deleted would go on taking changes, and lose them all when it is closed.
             _connection?.Dispose();
             _connection = null;
+            _isProven = false;
             return false;
         }
 
