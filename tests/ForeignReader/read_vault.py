@@ -120,7 +120,10 @@ def data_key_of(vault, ways, secrets):
 def rows_of(path):
     """Header, ways in and records of one moment."""
     need(os.path.isfile(path) and os.path.getsize(path) > 0, "there is no vault here")
-    file = sqlite3.connect("file:" + path.replace("?", "%3f").replace("#", "%23") + "?mode=ro", uri=True, isolation_level=None)
+    beside = path + "-wal"
+    whole = not os.path.exists(beside) or os.path.getsize(beside) == 0  # then nothing need be made beside it to read it
+    place = "file:" + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23") + ("?immutable=1" if whole else "?mode=ro")
+    file = sqlite3.connect(place, uri=True, isolation_level=None)
     try:
         file.execute("BEGIN")
         need(file.execute("PRAGMA application_id").fetchone() == (0x524B444C,), "this is no vault")

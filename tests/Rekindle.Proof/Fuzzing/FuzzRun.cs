@@ -6,7 +6,7 @@ namespace Rekindle.Proof.Fuzzing;
 
 /// <summary>An input that was not taken as promised.</summary>
 /// <param name="Target">What was fed.</param>
-/// <param name="Seed">The seed that makes the input again.</param>
+/// <param name="Seed">The seed that makes the input again; -1 for a sample as it is.</param>
 /// <param name="Input">The input.</param>
 /// <param name="Fault">What happened.</param>
 public sealed record FuzzFinding(string Target, int Seed, byte[] Input, string Fault);
@@ -65,7 +65,7 @@ public sealed class FuzzRun
         return (target, Mutator.Changed(target.Samples[random.Next(target.Samples.Count)], target.Samples, target.Spice, random));
     }
 
-    /// <summary>Feeds so many inputs. Ends early where one does not end: its thread is left behind.</summary>
+    /// <summary>Feeds all samples, and then so many changed inputs. Ends early where one does not end: its thread is left behind.</summary>
     public void Feed(int inputs)
     {
         Exception? broke = null;
@@ -86,6 +86,7 @@ public sealed class FuzzRun
         {
             try
             {
+                Samples();
                 for (int i = 0; i < inputs; i++) One(_firstSeed + i);
             }
             catch (IOException failed)
@@ -95,10 +96,24 @@ public sealed class FuzzRun
         }
     }
 
+    // The samples come first, as they are: what broke something once must never do so again.
+    private void Samples()
+    {
+        foreach (Target target in _targets)
+        {
+            foreach (byte[] sample in target.Samples) One(target, sample, seed: -1);
+        }
+    }
+
     private void One(int seed)
     {
         (Target target, byte[] input) = Make(seed);
         _current = seed;
+        One(target, input, seed);
+    }
+
+    private void One(Target target, byte[] input, int seed)
+    {
         _beginning(seed);
         long before = GC.GetAllocatedBytesForCurrentThread(), begun = Stopwatch.GetTimestamp();
         Volatile.Write(ref _begun, begun);

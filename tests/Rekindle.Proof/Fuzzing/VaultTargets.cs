@@ -1,3 +1,4 @@
+using System.Text;
 using Rekindle.Proof.Flips;
 using Rekindle.Proof.Stored;
 using Rekindle.Vault;
@@ -26,9 +27,14 @@ public sealed class VaultTargets : IDisposable
         .. Target.Words("CREATE TABLE", "record", "BLOB", "STRICT", "table", "view", "trigger", "index", "WITHOUT ROWID", "head", "vault", "format"),
     ];
 
+    private static readonly IReadOnlyList<byte[]> EntrySpice = Target.Words(
+        "\n", "{", "}", "\"", ",", ":", "=", "==", "\"rekindle\":", "\"sealed-entry\"", "\"version\":1", "\"version\":2", "\"vault\":", "\"ephemeral\":", "\"box\":", "\"type\":",
+        "\"id\":", "BAAAAAAA", "AAAA", "\\ud800", "\\u0000", "null", "-1", "1e999", "\"correction\"", "\"letter-burned\"", "\"journey-started\"", "2026-02-30", "\u0000", "😀");
+
     private readonly Scratch _scratch = Scratch.Fast();
     private readonly Key _key;
     private readonly Key _passphrase;
+    private readonly Intake _intake;
 
     /// <param name="root">The repository.</param>
     public VaultTargets(string root)
@@ -43,11 +49,15 @@ public sealed class VaultTargets : IDisposable
         IReadOnlyList<StoredLine> lines = burned.Lines(), linesSpoken = spoken.Lines();
         var trial = new Trial(_scratch, _key, lines);
         byte[] file = File.ReadAllBytes(burned.File);
+        StoredVault paired = stored.First(v => v.Name.EndsWith("-key-pair", StringComparison.Ordinal));
+        _intake = new Intake(SnapshotOf(paired), paired.OpenKey());
+        byte[][] entries = [.. File.ReadLines(paired.EntriesFile).Select(Encoding.UTF8.GetBytes), .. Corpus.Kept(root, "sealed-entries")];
         All =
         [
-            new("headers", 300, [.. Headers(whole.Header), .. Corpus.Kept(root, "headers")], HeaderSpice, input => OpensAsWritten(input, whole.Records, _key, lines)),
+            new("headers", 240, [.. Headers(whole.Header), .. Corpus.Kept(root, "headers")], HeaderSpice, input => OpensAsWritten(input, whole.Records, _key, lines)),
             new("passphrase-headers", 2, Headers(wholeSpoken.Header), HeaderSpice, input => OpensAsWritten(input, wholeSpoken.Records, _passphrase, linesSpoken)),
-            new("files", 118, [file, .. Corpus.Kept(root, "files")], FileSpice, input => IsFoundOrHarmless(trial, input)),
+            new("files", 98, [file, .. Corpus.Kept(root, "files")], FileSpice, input => IsFoundOrHarmless(trial, input)),
+            new("sealed-entries", 150, entries, EntrySpice, _intake.Takes),
         ];
     }
 
@@ -59,6 +69,7 @@ public sealed class VaultTargets : IDisposable
     {
         _key.Dispose();
         _passphrase.Dispose();
+        _intake.Dispose();
         _scratch.Dispose();
     }
 

@@ -13,6 +13,7 @@ namespace Rekindle.Proof.Stored;
 /// NAME.passphrase    what opens it: one line of text, or
 /// NAME.key           a key file
 /// NAME.lines.jsonl   what it holds: {"sequence":n,"line":"..."} each
+/// NAME.entries       entries that were sealed to it, where it has a key pair
 /// </code>
 /// The secrets are invented and known to everybody; so are the lines.
 /// </remarks>
@@ -38,6 +39,9 @@ public sealed class StoredVault
 
     /// <summary>Path of the file with the lines.</summary>
     public string LinesFile => _path + ".lines.jsonl";
+
+    /// <summary>Path of the file with entries that were sealed to it; it need not be there.</summary>
+    public string EntriesFile => _path + ".entries";
 
     /// <summary>Whether a key file opens it, and no passphrase.</summary>
     public bool HasKeyFile => System.IO.File.Exists(KeyFile);
