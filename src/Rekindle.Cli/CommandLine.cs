@@ -16,7 +16,7 @@ public static class CommandLine
 
     private static readonly Entry[] Commands =
     [
-        new("today", TodayCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
+        new("today", TodayCommand.Create), new("urge", UrgeCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
         new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("review", ReviewCommand.Create),
         new("history", HistoryCommand.Create), new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create),
         new("import", ImportCommand.Create),

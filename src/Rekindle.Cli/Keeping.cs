@@ -30,23 +30,26 @@ internal static class Keeping
 
         Status? after = Composition.Status(journal.Log, now, around).Value;
         IReadOnlyList<StatusChange> changes = before is not null && after is not null ? StatusChanges.Between(before, after) : [];
-        if (json)
-        {
-            around.Output.WriteLine(StatusJson.ToText(writer =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("type", type);
-                writer.WriteString("at", Rfc3339.Write(logged.At));
-                writer.WriteString("id", logged.Id.ToString());
-                Changes.Write(writer, changes);
-                writer.WriteEndObject();
-            }));
-            return ExitCode.Done;
-        }
-
-        Say(type, logged, now, before, after, changes, around);
+        if (json) Write(type, logged, changes, around);
+        else Say(type, logged, now, before, after, changes, around);
         return ExitCode.Done;
     }
+
+    /// <summary>The document that says what was kept.</summary>
+    /// <param name="type">The stored name of its type.</param>
+    /// <param name="logged">The event; null where nothing was kept.</param>
+    /// <param name="changes">What it changed.</param>
+    /// <param name="around">Output.</param>
+    public static void Write(string type, LoggedEvent? logged, IReadOnlyList<StatusChange> changes, Surroundings around) =>
+        around.Output.WriteLine(StatusJson.ToText(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("type", type);
+            writer.WriteString("at", logged is null ? null : Rfc3339.Write(logged.At));
+            writer.WriteString("id", logged?.Id.ToString());
+            Changes.Write(writer, changes);
+            writer.WriteEndObject();
+        }));
 
     private static void Say(
         string type, LoggedEvent logged, DateTimeOffset now, Status? before, Status? after, IReadOnlyList<StatusChange> changes, Surroundings around)

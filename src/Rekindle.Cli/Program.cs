@@ -1,6 +1,9 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text;
 using Rekindle.Cli;
+
+List<PosixSignalRegistration> heard = [];
 
 // The one place that names the system clock, chance and the machine's zone: from here on they are arguments.
 #pragma warning disable RS0030 // this is that place
@@ -18,10 +21,29 @@ var around = new Surroundings
     Variable = Environment.GetEnvironmentVariable,
     AskSecret = Console.IsInputRedirected ? null : AskSecret,
     Edit = Editor() is { } editor ? path => Edit(editor, path) : null,
+    Columns = Console.IsOutputRedirected ? null : () => Console.WindowWidth,
+    Interrupted = Interrupted,
 };
 #pragma warning restore RS0030
 
-return CommandLine.Run(args, around);
+int code = CommandLine.Run(args, around);
+foreach (PosixSignalRegistration held in heard) held.Dispose();
+return code;
+
+CancellationToken Interrupted()
+{
+    var interrupted = new CancellationTokenSource();
+    foreach (PosixSignal signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
+    {
+        heard.Add(PosixSignalRegistration.Create(signal, context =>
+        {
+            context.Cancel = true;
+            interrupted.Cancel();
+        }));
+    }
+
+    return interrupted.Token;
+}
 
 static StreamWriter Writer(Stream stream) =>
     new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };

@@ -38,4 +38,13 @@ public sealed record Surroundings
 
     /// <summary>Opens the person's editor on a file and waits; gives its exit code. Null where there is none.</summary>
     public Func<string, int>? Edit { get; init; }
+
+    /// <summary>Columns of the terminal. Null where there is none.</summary>
+    public Func<int>? Columns { get; init; }
+
+    /// <summary>
+    /// Begins to listen for Ctrl-C and the end of the terminal, and gives what is cancelled then. Until it is called, and where it is
+    /// null, both end the program at once.
+    /// </summary>
+    public Func<CancellationToken>? Interrupted { get; init; }
 }

@@ -25,7 +25,14 @@ internal sealed class Terminal : IDisposable
 
     public FixedClock Clock { get; } = new(new DateTimeOffset(2026, 1, 12, 9, 0, 0, TimeSpan.FromHours(1)));
 
+    /// <summary>A clock that moves, in place of the one that stands still.</summary>
+    public TimeProvider? Pace { get; set; }
+
     public bool IsTerminal { get; set; }
+
+    public int Columns { get; set; } = 80;
+
+    public CancellationToken Interrupted { get; set; }
 
     public Func<string, string?>? AskSecret { get; set; }
 
@@ -51,8 +58,9 @@ internal sealed class Terminal : IDisposable
         int code = CommandLine.Run(args, new Surroundings
         {
             Input = new MemoryStream(input), InputIsTerminal = IsTerminal, Output = output, OutputIsTerminal = IsTerminal, Error = error,
-            Clock = Clock, NewId = Guid.CreateVersion7, Zone = "Europe/Berlin", Home = Folder,
+            Clock = Pace ?? Clock, NewId = Guid.CreateVersion7, Zone = "Europe/Berlin", Home = Folder,
             Variable = name => _variables.GetValueOrDefault(name), AskSecret = AskSecret, Edit = Edit,
+            Columns = () => Columns, Interrupted = () => Interrupted,
         });
         return new Ran(code, output.ToString(), error.ToString());
     }
