@@ -1,5 +1,4 @@
 using Rekindle.Programme.Journeys;
-using Rekindle.Programme.Statuses;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Words;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Rekindle.Programme.Journeys;
-using Rekindle.Programme.Statuses;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Words;
 
