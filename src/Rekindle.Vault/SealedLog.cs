@@ -42,7 +42,7 @@ public sealed class SealedLog : IDisposable
         ArgumentNullException.ThrowIfNull(wayIn);
         byte[] vaultId = RandomNumberGenerator.GetBytes(HeaderFields.IdLength);
         VaultKeys keys = new(vaultId, RandomNumberGenerator.GetBytes(Box.KeyLength));
-        StoredHeader header = new(HeaderFields.New(vaultId), [WayInSeal.Wrap(vaultId, keys.DataKey, wayIn)], []);
+        StoredHeader header = new(HeaderFields.New(keys), [WayInSeal.Wrap(vaultId, keys.DataKey, wayIn)], []);
         LogHead head = new(ChainPoint.Start(vaultId));
         try
         {
@@ -163,6 +163,45 @@ public sealed class SealedLog : IDisposable
         return replaced;
     }
 
+    /// <summary>What a device needs to seal entries to this vault. A vault that was made before there was one gets its key pair now.</summary>
+    public SealingKey SealingKey()
+    {
+        lock (_gate)
+        {
+            return new SealingKey([.. _keys.VaultId], [.. SealingPair.PublicOf(ProvenHeader()) ?? MakeSealingPair()]);
+        }
+    }
+
+    /// <summary>Opens entries that were sealed to this vault.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <returns>For each the line that was sealed, in order; null where it does not open: it was sealed to another vault, or changed.</returns>
+    public IReadOnlyList<string?> OpenEntries(IReadOnlyList<SealedEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        lock (_gate)
+        {
+            using ECDiffieHellman? pair = SealingPair.PrivateOf(_keys, ProvenHeader());
+            string?[] lines = new string?[entries.Count];
+            for (int i = 0; pair is not null && i < lines.Length; i++)
+            {
+                if (IsMine(entries[i]) && EntrySeal.TryOpen(entries[i], _keys.VaultId, pair, out byte[]? plain))
+                {
+                    lines[i] = Payload.LineOf(plain);
+                    CryptographicOperations.ZeroMemory(plain);
+                }
+            }
+
+            return lines;
+        }
+    }
+
+    /// <summary>Whether an entry says that it was sealed to this vault.</summary>
+    public bool IsMine(SealedEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return entry.VaultId.AsSpan().SequenceEqual(_keys.VaultId);
+    }
+
     /// <summary>Wipes the keys from memory. The store stays open.</summary>
     public void Dispose()
     {
@@ -263,9 +302,31 @@ public sealed class SealedLog : IDisposable
     {
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            return OpenHead(_store.ReadHeader() ?? throw new VaultStorageException(StorageFault.Gone, _store.Place)).Last.Sequence;
+            return OpenHead(ProvenHeader()).Last.Sequence;
         }
+    }
+
+    private StoredHeader ProvenHeader()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        StoredHeader header = _store.ReadHeader() ?? throw new VaultStorageException(StorageFault.Gone, _store.Place);
+        OpenHead(header);
+        return header;
+    }
+
+    private byte[] MakeSealingPair()
+    {
+        byte[]? made = null;
+        _store.Change(header =>
+        {
+            LogHead head = OpenHead(header);
+            made = SealingPair.PublicOf(header); // another process may have been faster
+            if (made is not null) return new StoreChange(head.SealInto(_keys, header), [], []);
+            IReadOnlyList<HeaderField> pair = SealingPair.New(_keys);
+            made = pair[0].Value;
+            return new StoreChange(head.SealInto(_keys, header with { Fields = [.. header.Fields, .. pair] }), [], []);
+        });
+        return made!;
     }
 
     /// <summary>Opens the head; what this program has seen once may have grown, and never shrunk or turned into something else.</summary>

@@ -19,6 +19,7 @@ using Rekindle.Web.History;
 using Rekindle.Web.Joining;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Layout;
+using Rekindle.Web.Settings;
 using Rekindle.Web.Unlock;
 
 namespace Rekindle.Web;
@@ -110,7 +111,7 @@ public static class WebHost
         services.Configure<FormOptions>(form => form.MemoryBufferThreshold = MostFormBytes); // no form ever becomes a temporary file
         services.AddResponseCompression();
         services.AddSingleton(options).AddSingleton(clock);
-        services.AddSingleton<Doorway>().AddSingleton<StartKey>().AddSingleton<SessionBook>().AddSingleton<AssetShelf>();
+        services.AddSingleton<Doorway>().AddSingleton<StartKey>().AddSingleton<SessionBook>().AddSingleton<AssetShelf>().AddSingleton<Device>();
         services.AddSingleton(Readings.Settings(options.DefaultZone)).AddSingleton<Keeper>().AddSingleton<HistoryShelf>().AddScoped<Visit>();
     }
 
@@ -131,7 +132,7 @@ public static class WebHost
     }
 
     private static Task NowhereAsync(HttpContext context) => PlainPage.WriteAsync(
-        context, StatusCodes.Status404NotFound, "There is no such page.", "Go back, or open the address of Rekindle without what follows it.");
+        context, StatusCodes.Status404NotFound, "There is no such page.", "Go back, or open the address without what follows it.");
 
     // The kind of the error and the pattern of the page; never its message, which may quote what the person wrote.
     private static async Task ShowErrorAsync(HttpContext context, TextWriter errors)

@@ -10,6 +10,9 @@ public sealed record WebOptions(VaultLocation Vault, string DefaultZone)
     /// <summary>The port tried first when none is asked for.</summary>
     public const int DefaultPort = 5199;
 
+    /// <summary>Minutes without a request until the vault is closed, where nothing else was asked for.</summary>
+    public const int IdleMinutes = 10;
+
     /// <summary>The port to listen on, 1 to 65535; 0 takes any free one.</summary>
     /// <value>Null: <see cref="DefaultPort"/>, or the next free one after it.</value>
     public int? Port { get; init; }
@@ -19,5 +22,5 @@ public sealed record WebOptions(VaultLocation Vault, string DefaultZone)
 
     /// <summary>How long without a request until the vault is closed.</summary>
     /// <value>Ten minutes: long enough to think over a form, short enough for a phone left on a table. A design choice.</value>
-    public TimeSpan IdleLock { get; init; } = TimeSpan.FromMinutes(10);
+    public TimeSpan IdleLock { get; init; } = TimeSpan.FromMinutes(IdleMinutes);
 }

@@ -1,3 +1,4 @@
+using Rekindle.Programme;
 using Rekindle.Programme.Journeys;
 
 namespace Rekindle.Vault.Journals;
@@ -7,6 +8,12 @@ namespace Rekindle.Vault.Journals;
 /// <param name="Known">Events that were there already, or are letters that were burned: passed over.</param>
 /// <param name="Conflicts">Ids that the journal has for something else. Where there is one, nothing was kept.</param>
 public sealed record AppendResult(int Added, int Known, IReadOnlyList<Guid> Conflicts);
+
+/// <summary>What became of sealed entries.</summary>
+/// <param name="Added">Events that were new, now on the disk.</param>
+/// <param name="Known">Events that were there already.</param>
+/// <param name="Refused">Every line that was refused, and why. Where there is one, nothing was kept.</param>
+public sealed record TakenIn(int Added, int Known, IReadOnlyList<InputProblem> Refused);
 
 /// <summary>The journey that a vault holds: events in, durable before anything returns, and the log to be judged.</summary>
 /// <remarks>
@@ -41,7 +48,7 @@ public sealed class Journal
     {
         lock (_gate)
         {
-            TakeIn(_sealed.Read(_last));
+            Learn(_sealed.Read(_last));
         }
     }
 
@@ -52,7 +59,7 @@ public sealed class Journal
         ArgumentNullException.ThrowIfNull(events);
         lock (_gate)
         {
-            TakeIn(_sealed.Read(_last));
+            Learn(_sealed.Read(_last));
             HashSet<Guid> burned = [.. _burned, .. events.Select(e => e.Event).OfType<LetterBurned>().Select(b => b.Of)];
             LoggedEvent[] added = [.. events.DistinctBy(e => e.Id).Where(e => !burned.Contains(e.Id) && !_byId.ContainsKey(e.Id))];
             Guid[] conflicts =
@@ -64,7 +71,7 @@ public sealed class Journal
             if (added.Length > 0)
             {
                 _sealed.Append([.. added.Select(e => e.Line)]);
-                TakeIn(_sealed.Read(_last));
+                Learn(_sealed.Read(_last));
             }
 
             return new AppendResult(added.Length, events.Count - added.Length, []);
@@ -73,6 +80,21 @@ public sealed class Journal
 
     /// <summary>Keeps one event.</summary>
     public void Append(LoggedEvent added) => Append([added]);
+
+    /// <summary>Takes in entries that other devices sealed to this vault: all of them, or none.</summary>
+    /// <param name="lines">The lines as they came; empty ones are passed over. An entry given twice, now or earlier, is kept once.</param>
+    /// <param name="name">Name of the input, for the reasons.</param>
+    /// <returns>What was kept, or every line that is refused with its number; nothing was kept then.</returns>
+    public TakenIn TakeIn(IReadOnlyList<string> lines, string name)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        SealedBatch batch = SealedBatch.Open(_sealed, lines, name);
+        if (batch.Refused.Count > 0) return new TakenIn(0, 0, batch.Refused);
+        AppendResult result = Append(batch.Events);
+        return result.Conflicts.Count > 0
+            ? new TakenIn(0, 0, batch.Taken(result.Conflicts))
+            : new TakenIn(result.Added, result.Known, []);
+    }
 
     /// <summary>Burns a letter: its text is destroyed and the marker takes its place.</summary>
     /// <param name="letter">The id of the letter.</param>
@@ -83,15 +105,15 @@ public sealed class Journal
         ArgumentNullException.ThrowIfNull(marker);
         lock (_gate)
         {
-            TakeIn(_sealed.Read(_last));
+            Learn(_sealed.Read(_last));
             if (!_byId.TryGetValue(letter, out Entry? found) || found.Event.Event is not LetterWritten) return false;
             _sealed.Burn(found.Sequence, [marker.Line]);
-            TakeIn(_sealed.Read(_last));
+            Learn(_sealed.Read(_last));
             return true;
         }
     }
 
-    private void TakeIn(IReadOnlyList<StoredLine> lines)
+    private void Learn(IReadOnlyList<StoredLine> lines)
     {
         if (lines.Count == 0) return;
         Entry[] read = ParseAll(lines);

@@ -7,8 +7,10 @@ namespace Rekindle.Vault.Sealing;
 /// <summary>The header's named values, and the digest that the sealed head holds of them.</summary>
 /// <remarks>
 /// <code>
-/// format   the format's number in ASCII digits
-/// vault    16 random bytes that name this vault
+/// format         the format's number in ASCII digits
+/// vault          16 random bytes that name this vault
+/// seal-public    the public half of the key pair that others seal to: see SealingPair
+/// seal-private   its private half, boxed
 /// digest   SHA-256(header-digest label
 ///            | number of fields 4 | each by rising name:  name counted | value counted
 ///            | number of ways 4   | each by rising id:    id, kind, kdf, parameters, wrapped key, each counted)
@@ -19,12 +21,15 @@ internal static class HeaderFields
 {
     public const string Format = "format";
     public const string Vault = "vault";
+    public const string SealPublic = "seal-public";
+    public const string SealPrivate = "seal-private";
     public const int IdLength = 16;
 
-    public static IReadOnlyList<HeaderField> New(byte[] vaultId) =>
+    public static IReadOnlyList<HeaderField> New(VaultKeys keys) =>
     [
         new HeaderField(Format, Encoding.ASCII.GetBytes(SealedLog.Format.ToString(CultureInfo.InvariantCulture))),
-        new HeaderField(Vault, vaultId),
+        new HeaderField(Vault, keys.VaultId),
+        .. SealingPair.New(keys),
     ];
 
     /// <summary>The format's number, 1 or more.</summary>
@@ -56,6 +61,7 @@ internal static class HeaderFields
         return SHA256.HashData(input.Span);
     }
 
-    private static byte[]? Value(StoredHeader header, string name) =>
+    /// <summary>The value of a field; null where there is none of this name.</summary>
+    public static byte[]? Value(StoredHeader header, string name) =>
         header.Fields.FirstOrDefault(field => field.Name == name)?.Value;
 }

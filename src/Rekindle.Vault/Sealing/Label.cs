@@ -26,6 +26,9 @@ internal sealed class Label
     public const string Record = "rekindle/v1/record";
     public const string ChainStart = "rekindle/v1/chain-start";
     public const string Chain = "rekindle/v1/chain";
+    public const string SealKey = "rekindle/v1/seal-key";
+    public const string SealPrivate = "rekindle/v1/seal-private";
+    public const string SealedEntry = "rekindle/v1/sealed-entry";
 
     private byte[] _bytes = new byte[128];
     private int _length;

@@ -5,7 +5,7 @@ namespace Rekindle.Vault.Sealing;
 /// <summary>The opened data key and what is derived from it, wiped when disposed.</summary>
 /// <remarks>
 /// Each use has its own key: HKDF-SHA-256(data key, salt = vault id, info = the use's label in ASCII), 32 bytes.
-/// A later use (a key pair, say) takes a label of its own.
+/// A later use takes a label of its own.
 /// </remarks>
 internal sealed class VaultKeys : IDisposable
 {
@@ -30,6 +30,9 @@ internal sealed class VaultKeys : IDisposable
 
     /// <summary>Wraps the records' own keys.</summary>
     public ReadOnlySpan<byte> RecordKeysKey => _recordKeysKey;
+
+    /// <summary>Boxes the private half of the vault's key pair. Made when it is asked for: most openings need it not. The caller wipes it.</summary>
+    public byte[] SealKey() => Derive(Label.SealKey);
 
     public void Dispose()
     {

@@ -16,7 +16,7 @@ internal sealed class Doorman(RequestDelegate next, Doorway doorway, StartKey ke
         if (!doorway.IsOurs(request.Host))
         {
             return PlainPage.WriteAsync(context, StatusCodes.Status421MisdirectedRequest, "This address is not served here.",
-                "Open the address that the terminal printed when Rekindle started.");
+                "Open the address that the terminal printed at the start.");
         }
 
         bool known = sessions.Knows(request.Cookies[doorway.CookieName]);
@@ -24,8 +24,8 @@ internal sealed class Doorman(RequestDelegate next, Doorway doorway, StartKey ke
         if (!known)
         {
             return PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, "The door is closed.",
-                "Rekindle runs on this machine and opens only for the browser that came with its start key. Open the address that the "
-                + "terminal printed when it started. It works once: if it was used already, stop Rekindle, start it again and open the new one.");
+                "This runs on this machine and opens only for the browser that came with its start key. Open the address that the "
+                + "terminal printed when it started. It works once: if it was used already, stop the program, start it again and open the new one.");
         }
 
         bool reads = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
@@ -36,7 +36,7 @@ internal sealed class Doorman(RequestDelegate next, Doorway doorway, StartKey ke
 
         if (!reads && !Doorway.CameFromOurPage(request))
         {
-            return PlainPage.WriteAsync(context, StatusCodes.Status403Forbidden, "This did not come from a page of Rekindle.",
+            return PlainPage.WriteAsync(context, StatusCodes.Status403Forbidden, "This did not come from a page of this program.",
                 "Nothing was changed. Open the page anew and try again.");
         }
 
@@ -51,7 +51,7 @@ internal sealed class Doorman(RequestDelegate next, Doorway doorway, StartKey ke
             if (!key.Redeem(context.Request.Query["key"]))
             {
                 return PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, "This key does not open the door.",
-                    "A start key works once. Stop Rekindle, start it again, and open the address that it prints then.");
+                    "A start key works once. Stop the program, start it again, and open the address that it prints then.");
             }
 
             context.Response.Cookies.Append(doorway.CookieName, sessions.Begin(), new CookieOptions

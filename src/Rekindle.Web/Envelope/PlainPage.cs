@@ -1,5 +1,8 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Rekindle.Web.Layout;
+using Rekindle.Web.Settings;
 
 namespace Rekindle.Web.Envelope;
 
@@ -15,12 +18,13 @@ internal static class PlainPage
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
+        bool discreet = context.RequestServices.GetRequiredService<Device>().Chosen.Discreet;
         HtmlEncoder html = HtmlEncoder.Default;
         return context.Response.WriteAsync($"""
             <!doctype html>
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-            <title>Rekindle</title></head>
+            <title>{html.Encode(Rooms.Title(null, discreet))}</title></head>
             <body><main><h1>{html.Encode(heading)}</h1><p>{html.Encode(next)}</p></main></body>
             </html>
 

@@ -4,6 +4,7 @@ using Rekindle.Vault;
 using Rekindle.Vault.Journals;
 using Rekindle.Vault.Memory;
 using Rekindle.Vault.Sqlite;
+using Rekindle.Web.Settings;
 
 namespace Rekindle.Web.Keeping;
 
@@ -30,6 +31,7 @@ internal sealed class Keeper : IDisposable
     private readonly WebOptions _options;
     private readonly TimeProvider _clock;
     private readonly ProgrammeSettings _settings;
+    private readonly Device _device;
     private readonly IRecordStore _store;
     private readonly GuessLimiter _guesses = new();
     private readonly ITimer _watch;
@@ -39,11 +41,12 @@ internal sealed class Keeper : IDisposable
     private DateTimeOffset _lastRequest;
 
     /// <summary>A keeper of the vault that the options name; in a demonstration, of one that lives in memory.</summary>
-    public Keeper(WebOptions options, TimeProvider clock, ProgrammeSettings settings)
+    public Keeper(WebOptions options, TimeProvider clock, ProgrammeSettings settings, Device device)
     {
         _options = options;
         _clock = clock;
         _settings = settings;
+        _device = device;
         _store = options.Demo ? new MemoryRecordStore() : new SqliteRecordStore(options.Vault.VaultFile);
         _lastRequest = clock.GetUtcNow();
         TimeSpan look = TimeSpan.FromSeconds(30);
@@ -131,7 +134,7 @@ internal sealed class Keeper : IDisposable
     public DateOnly Today => JourneyDays.In(Zone).DayOf(Now);
 
     /// <summary>How long without a request until the vault is closed; null where it never is.</summary>
-    public TimeSpan? IdleLock => _options.Demo ? null : _options.IdleLock;
+    public TimeSpan? IdleLock => _options.Demo ? null : _device.Chosen.IdleMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : _options.IdleLock;
 
     /// <summary>Whether a journey was begun.</summary>
     public bool HasJourney => Journey.LastStart is not null;
@@ -279,7 +282,7 @@ internal sealed class Keeper : IDisposable
     {
         lock (_gate)
         {
-            if (_log is not null && Now - _lastRequest >= _options.IdleLock) Close();
+            if (_log is not null && Now - _lastRequest >= (IdleLock ?? _options.IdleLock)) Close();
         }
     }
 

@@ -6,7 +6,8 @@ internal static class Pages
     /// <summary>Pages of an opened journey.</summary>
     public static readonly string[] All =
     [
-        "/", "/check-in", "/log", "/log/contact", "/log/meeting-held", "/log/check-in", "/log/questionnaire", "/log/questionnaire/who-5", "/history", "/history/kept", "/help?urge=1", "/path", "/path/apology-note", "/help", "/welcome",
-        "/welcome/safety", "/welcome/worth", "/welcome/decision", "/welcome/plan", "/welcome/passphrase", "/away",
+        "/", "/check-in", "/log", "/log/contact", "/log/meeting-held", "/log/check-in", "/log/questionnaire", "/log/questionnaire/who-5", "/history",
+        "/history/kept", "/help?urge=1", "/path", "/path/apology-note", "/help", "/more", "/settings", "/welcome", "/welcome/safety", "/welcome/worth",
+        "/welcome/decision", "/welcome/plan", "/welcome/passphrase", "/away",
     ];
 }
