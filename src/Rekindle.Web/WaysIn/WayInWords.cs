@@ -1,4 +1,5 @@
 using Rekindle.Vault;
+using Rekindle.Web.Words;
 
 namespace Rekindle.Web.WaysIn;
 
