@@ -59,7 +59,7 @@ public class PasskeyTests(BrowserFixture browser)
     {
         await visitor.GoAsync("/settings/ways-in");
         await visitor.Page.ClickAsync("summary:has-text('A passkey')");
-        await visitor.Page.ClickAsync("text=Make a passkey");
+        await visitor.Page.ClickAsync("main >> text=Make a passkey");
     }
 
     private static async Task<(ICDPSession Session, string Authenticator)> PlayAuthenticatorAsync(Visitor visitor, bool prf)
