@@ -19,7 +19,8 @@ public static class CommandLine
         new("today", TodayCommand.Create), new("urge", UrgeCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
         new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("review", ReviewCommand.Create),
         new("history", HistoryCommand.Create), new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create),
-        new("import", ImportCommand.Create),
+        new("import", ImportCommand.Create), new("passphrase", PassphraseCommand.Create), new("backup", BackupCommand.Create),
+        new("restore", RestoreCommand.Create), new("verify", VerifyCommand.Create), new("erase", EraseCommand.Create),
         new(ServeCommand.Name, ServeCommand.Create),
     ];
 

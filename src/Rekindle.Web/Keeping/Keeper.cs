@@ -4,6 +4,7 @@ using Rekindle.Vault;
 using Rekindle.Vault.Journals;
 using Rekindle.Vault.Memory;
 using Rekindle.Vault.Sqlite;
+using Rekindle.Vault.Transfer;
 using Rekindle.Web.Settings;
 
 namespace Rekindle.Web.Keeping;
@@ -266,6 +267,7 @@ internal sealed class Keeper : IDisposable
     {
         lock (_gate)
         {
+            if (_log is not null && !_options.Demo) Remembered.Keep(_options.Vault, _log);
             _log?.Dispose();
             _log = null;
             _journal = null;
