@@ -73,13 +73,15 @@ internal static class SqliteFile
     public static void Prepare(SqliteConnection connection) => Run(connection, null, Settings);
 
     /// <summary>Carries the write-ahead log over into the file and empties it.</summary>
-    /// <remarks>The change is safe before this begins: where another reader stands in the way, this does not wait for it,
-    /// and the next change carries over both.</remarks>
-    public static void CarryOver(SqliteConnection connection)
+    /// <param name="connection">The open file.</param>
+    /// <param name="patiently">Whether to wait for readers that stand in the way: where something was destroyed, for the log
+    /// still holds it. Otherwise the change is safe before this begins, and the next change carries over both.</param>
+    public static void CarryOver(SqliteConnection connection, bool patiently)
     {
         try
         {
-            Run(connection, null, "PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
+            if (!patiently) Run(connection, null, "PRAGMA busy_timeout = 0");
+            Run(connection, null, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
         catch (SqliteException)
         {
@@ -87,7 +89,7 @@ internal static class SqliteFile
         }
         finally
         {
-            Run(connection, null, Patience);
+            if (!patiently) Run(connection, null, Patience);
         }
     }
 

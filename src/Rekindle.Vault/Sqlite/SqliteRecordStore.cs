@@ -70,7 +70,7 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
                     change.Commit();
                 }
 
-                SqliteFile.CarryOver(connection);
+                SqliteFile.CarryOver(connection, patiently: false);
             }
             catch
             {
@@ -94,6 +94,7 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
                 throw new VaultStorageException(StorageFault.Gone, path);
             }
 
+            bool destroyed;
             using (SqliteTransaction transaction = _connection!.BeginTransaction(deferred: false))
             {
                 if (!_isProven)
@@ -108,9 +109,12 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
                 VaultTables.Burn(_connection, transaction, change.Burned);
                 VaultTables.WriteHeader(_connection, transaction, before, change.Header);
                 transaction.Commit();
+
+                // The keys of burned records and of ways in that went are still in the write-ahead log.
+                destroyed = change.Burned.Count > 0 || !ReferenceEquals(before.WaysIn, change.Header.WaysIn);
             }
 
-            SqliteFile.CarryOver(_connection);
+            SqliteFile.CarryOver(_connection, destroyed);
             return true;
         });
     }
