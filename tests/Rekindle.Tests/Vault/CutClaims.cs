@@ -13,7 +13,7 @@ public sealed class CutClaims
     [Fact]
     public void A_file_cut_at_the_end_of_any_page_or_within_one_is_found()
     {
-        StoredVault stored = StoredVault.In(Path.Combine(Repository.Root, "tests/ForeignReader/vaults")).First(v => v.HasKeyFile);
+        StoredVault stored = StoredVault.In(Path.Combine(Repository.Root, "tests/ForeignReader/vaults")).First(v => v.Secrets[0] == "key");
         using Key key = stored.OpenKey();
 
         List<Cut> cuts = [.. CutRun.OfFile(File.ReadAllBytes(stored.File), key, stored.Lines())];
