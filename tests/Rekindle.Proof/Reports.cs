@@ -79,7 +79,8 @@ internal static class Reports
         Directory.CreateDirectory(folder);
         using FileStream current = new(Path.Combine(folder, "current-seed"), FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0);
         using var vaults = new VaultTargets(root);
-        var run = new FuzzRun([TextTargets.Journeys(root), TextTargets.Playbooks(root), .. vaults.All], seed, Beginning);
+        FuzzRun? run = null;
+        run = new FuzzRun([TextTargets.Journeys(root), TextTargets.Playbooks(root), .. vaults.All], seed, Beginning);
         run.Feed(inputs);
         to.Write("\n| Target | Inputs | Taken | Refused as documented | Slowest | Most allocated for one |\n|---|---:|---:|---:|---:|---:|\n");
         foreach (FuzzCount count in run.Counts)
@@ -104,7 +105,7 @@ internal static class Reports
         // Without a buffer: an input that takes the whole process with it leaves its seed behind.
         void Beginning(int now)
         {
-            if (now % 100_000 == 0) Tell(string.Create(CultureInfo.InvariantCulture, $"seed {now}"));
+            if (now % 50_000 == 0) Tell(string.Create(CultureInfo.InvariantCulture, $"seed {now}, {run!.Findings.Count} not as promised"));
             current.Position = 0;
             current.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{now,10}\n")));
         }
