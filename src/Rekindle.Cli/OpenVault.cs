@@ -21,6 +21,9 @@ internal sealed class OpenVault : IDisposable
     /// <summary>What it holds.</summary>
     public Journal Journal { get; }
 
+    /// <summary>What another device needs to seal entries to it.</summary>
+    public SealingKey SealingKey() => _log.SealingKey();
+
     /// <inheritdoc/>
     public void Dispose()
     {

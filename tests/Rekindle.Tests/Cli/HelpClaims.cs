@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Rekindle.Cli.Describing;
 using Rekindle.Tests.Conventions;
+using Rekindle.Vault;
 
 namespace Rekindle.Tests.Cli;
 
@@ -32,6 +34,7 @@ public sealed class HelpClaims : IDisposable
             int into = Array.IndexOf(words, ">"), from = Array.IndexOf(words, "<");
             if (from >= 0) piped = File.ReadAllText(Placed(words[from + 1]));
             string[] args = [.. (Math.Max(into, from) is var end and > 0 ? words[..end] : words).Select(Placed)];
+            if (args is ["rekindle", "card", ..] && !args.Any(a => a.EndsWith(".html", StringComparison.Ordinal))) args = [.. args, Placed("card.html")];
             if (args[0] == "xclip") piped = "I am sorry for shouting in May.";
             if (args[0] != "rekindle") continue;
             if (args is ["rekindle"] or ["rekindle", "serve", ..])
@@ -100,6 +103,7 @@ public sealed class HelpClaims : IDisposable
         _terminal.Run("log", "journey-started", "breakupOn=2026-01-02", "endedBy=them", "alias=Sam", "--at", "2026-01-02T20:00");
         _terminal.File("mine.journey.jsonl", _terminal.Run("export").Out + """{"type":"journal","at":"2026-01-03T20:00:00+01:00","id":"019b8f00-0000-7000-8000-000000000001","text":"a day"}""");
         Assert.Equal(0, _terminal.Run("import", Path.Combine(_terminal.Folder, "mine.journey.jsonl")).Code);
+        _terminal.File("from-my-phone.txt", Sealed("""{"type":"journal","at":"2026-01-04T20:00:00+01:00","id":"019b8f00-0000-7000-8000-000000000002","text":"a night"}"""));
         _terminal.Pace = new SteppingClock(_terminal.Clock.Now);
         _terminal.File("note.txt", "I am sorry for shouting in May.");
         _terminal.File("reply.txt", "Thank you. Thursday works.");
@@ -114,5 +118,14 @@ public sealed class HelpClaims : IDisposable
         {
             writer.Write(Chat);
         }
+    }
+
+    private string Sealed(string line)
+    {
+        string card = _terminal.Run("card", "-").Out;
+        var key = new SealingKey(Convert.FromHexString(In("data-vault")), Convert.FromBase64String(In("data-key")));
+        return SealedEntry.Seal(key, line) + "\n";
+
+        string In(string name) => Regex.Match(card, $"{name}=\"([^\"]+)\"").Groups[1].Value;
     }
 }

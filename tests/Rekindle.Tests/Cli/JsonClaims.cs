@@ -29,6 +29,8 @@ public sealed class JsonClaims : IDisposable
         { "", ["export"] },
         { "", ["export", "OUT"] },
         { "", ["import", "JOURNEY"] },
+        { "", ["card", "-"] },
+        { "", ["card", "CARD"] },
     };
 
     [Theory]
@@ -42,6 +44,7 @@ public sealed class JsonClaims : IDisposable
             ["START"] = journey.Split("\"id\":\"")[1][..36],
             ["JOURNEY"] = _terminal.File("mine.journey.jsonl", journey),
             ["OUT"] = Path.Combine(_terminal.Folder, "out.journey.jsonl"),
+            ["CARD"] = Path.Combine(_terminal.Folder, "card.html"),
             ["CHAT"] = _terminal.File("_chat.txt", "31/12/2025, 21:04 - Ana: hello\n31/12/2025, 21:05 - Ben: hi\n"),
         };
         _terminal.Pace = new SteppingClock(_terminal.Clock.Now);
