@@ -149,7 +149,7 @@ public static class CardPage
         </div>
         </section>
         <section data-cannot hidden><h2>Write it on paper</h2><p>This browser cannot seal what you write, so there is no place to write here: nothing would be kept, or it would lie open.</p></section>
-        <noscript><p class="soft">Without JavaScript there is no place to write here. Everything else on the card works.</p></noscript>
+        <p class="soft" data-without>Without JavaScript there is no place to write here. Everything else on the card works.</p>
         """;
 
     private static string Scale(string name, string question)

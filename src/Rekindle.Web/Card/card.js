@@ -12,6 +12,7 @@ function leave() {
   location.replace("about:blank");
 }
 
+find("[data-without]").hidden = true;
 find("[data-leave]").hidden = false;
 find("[data-leave]").addEventListener("click", leave);
 let lastEscape = -Infinity;
