@@ -21,6 +21,7 @@ using Rekindle.Web.Keeping;
 using Rekindle.Web.Layout;
 using Rekindle.Web.Settings;
 using Rekindle.Web.Unlock;
+using Rekindle.Web.Write;
 
 namespace Rekindle.Web;
 
@@ -127,6 +128,7 @@ public static class WebHost
         app.Services.GetRequiredService<AssetShelf>().Map(app);
         Locking.Map(app);
         ReadEndpoint.Map(app);
+        ReviewEndpoint.Map(app);
         app.MapRazorComponents<App>();
         app.MapFallback(NowhereAsync);
     }

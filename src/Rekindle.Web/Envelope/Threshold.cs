@@ -5,12 +5,16 @@ using Rekindle.Web.Forms;
 using Rekindle.Web.History;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Unlock;
+using Rekindle.Web.Write;
 
 namespace Rekindle.Web.Envelope;
 
 /// <summary>Leads to the page that comes first: Unlock while the vault is closed, Welcome while there is no journey. Help is always open.</summary>
 internal static class Threshold
 {
+    /// <summary>Rooms whose pages show again what was half written.</summary>
+    private static readonly string[] RoomsWithForms = ["/write", "/meet", "/decide", "/rebuild", "/letting-go", "/together"];
+
     /// <summary>Passes the request on, or leads elsewhere.</summary>
     public static async Task PassAsync(HttpContext context, RequestDelegate next)
     {
@@ -47,7 +51,8 @@ internal static class Threshold
         IFormCollection form = await request.ReadFormAsync();
         // A page that nobody used hands over what was half written, and says which page it is.
         PathString path = request.Path == Away.Address && form[Away.From].ToString() is ['/', ..] from ? from : request.Path;
-        bool isShownAgain = path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") || path == HistoryShelf.Page;
+        bool isShownAgain = path.StartsWithSegments("/log") || path.StartsWithSegments("/welcome") || path == HistoryShelf.Page
+            || (RoomsWithForms.Any(r => path.StartsWithSegments(r)) && path != ReviewEndpoint.Address);
         return isShownAgain ? new HeldForm(path, PostedEvent.Flatten(form)) : null;
     }
 }

@@ -44,13 +44,16 @@ public sealed record PostedEvent(IReadOnlyList<KeyValuePair<string, string>> Fie
         [.. form.SelectMany(f => f.Value.OfType<string>().Select(v => new KeyValuePair<string, string>(f.Key, v)))];
 
     /// <summary>Makes the event, at the moment that was written, or now.</summary>
-    internal EventFormResult Make(EventType type, Keeper keeper)
+    /// <param name="type">Its type.</param>
+    /// <param name="keeper">The keeper of the vault.</param>
+    /// <param name="mayLieAhead">Whether it is only supposed, and may lie ahead of now.</param>
+    internal EventFormResult Make(EventType type, Keeper keeper, bool mayLieAhead = false)
     {
         DateTimeOffset now = keeper.Now;
         DateTimeOffset at = now;
         var problems = new List<FormProblem>();
         if (At.Length > 0 && !LocalMoment.TryRead(At, keeper.Zone, out at)) problems.Add(new FormProblem(AtName, LocalMoment.Allowed));
-        if (at > now) problems.Add(new FormProblem(AtName, "lies ahead"));
+        if (at > now && !mayLieAhead) problems.Add(new FormProblem(AtName, "lies ahead"));
         EventFormResult made = EventForm.Make(type.Name, Fields, JourneyDays.In(keeper.Zone).Local(at), Guid.CreateVersion7(now), keeper.Zone);
         return problems.Count == 0 ? made : new EventFormResult(null, [.. problems, .. made.Problems]);
     }

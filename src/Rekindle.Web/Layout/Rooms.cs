@@ -46,6 +46,13 @@ internal static class Rooms
     /// <summary>What stands behind More, in the order in which it is shown.</summary>
     public static IReadOnlyList<Room> More { get; } =
     [
+        new("Rebuild", "Week", "/rebuild", "Your own week: plans, what lifts you, how you are"),
+        new("Decide", "Choice", "/decide", "Then and now, for and against"),
+        new("Write", "Draft", "/write", "Your own part, and the one short note"),
+        new("Meet", "Calendar", "/meet", "Plan a coffee, prepare it, and how it went"),
+        new("What if?", "Try", "/what-if", "Try a step in thought; nothing is saved"),
+        new("Letting go", "Steps", "/letting-go", "One of the two good ends, in five steps"),
+        new("Together", "Review", "/together", "The weekly look, once you are together again"),
         new("Messages", "Files", "/history", "What your messages with them say"),
         new("Settings", "Settings", "/settings", "Discreet mode, the lock, quiet days, your friend"),
     ];

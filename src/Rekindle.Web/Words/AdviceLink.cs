@@ -10,7 +10,7 @@ internal sealed record AdviceLink(string Address, string Words)
 {
     /// <summary>Events that lie outside these pages: they are noted here once they happened.</summary>
     private static readonly string[] Noted =
-        ["contact", "approach-made", "meeting-planned", "meeting-held", "serious-talk", "activity-done", "profile-checked", "closure-step"];
+        ["contact", "approach-made", "meeting-held", "serious-talk", "activity-done", "profile-checked", "closure-step"];
 
     /// <summary>The link of an advice: its form where it names one, else its page; null where there is nothing to do here.</summary>
     public static AdviceLink? For(AdviceShown advice) => advice.Page switch
@@ -33,7 +33,17 @@ internal sealed record AdviceLink(string Address, string Words)
         _ => "",
     };
 
+    /// <summary>Events that have a page of their own; what was chosen for them goes along.</summary>
+    private static readonly Dictionary<string, string> Rooms = new(StringComparer.Ordinal)
+    {
+        ["own-part-named"] = "/write", ["note-drafted"] = "/write", ["meeting-planned"] = "/meet/plan", ["meeting-held"] = "/meet/debrief",
+        ["decision"] = "/decide", ["activity-planned"] = "/rebuild", ["closure-step"] = "/letting-go", ["care-review"] = "/together",
+    };
+
     private static string AddressOf(AdviceForm form) => form.Type == "questionnaire"
         ? "/log/questionnaire/" + form.Chosen.First(c => c.Key == "instrument").Value
-        : "/log/" + form.Type + string.Concat(form.Chosen.Select((c, i) => $"{(i == 0 ? '?' : '&')}{c.Key}={c.Value}"));
+        : (Rooms.GetValueOrDefault(form.Type) ?? "/log/" + form.Type) + Chosen(form);
+
+    private static string Chosen(AdviceForm form) =>
+        string.Concat(form.Chosen.Select((c, i) => $"{(i == 0 ? '?' : '&')}{c.Key}={c.Value}"));
 }

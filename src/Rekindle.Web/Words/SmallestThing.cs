@@ -13,10 +13,10 @@ internal sealed record SmallestThing(string Words, string? Page = null, string? 
     {
         ("not-screened", _) => new("The safety questions, answered. It takes two minutes.", "/welcome/safety", "Answer them"),
         ("not-assessed", _) => new("The honest look back.", "/welcome/worth", "Do it now"),
-        ("undecided", _) => new("A decision, once the quiet weeks are complete. Made earlier, it is kept, and asked for again then."),
+        ("undecided", _) => new("A decision, once the quiet weeks are complete. Made earlier, it is kept, and asked for again then.", "/decide", "Look at then and now"),
         ("not-ready", _) => new("A check-in a day, and the well-being questions every two weeks. They show when you are.", "/check-in", "Check in"),
-        ("own-part-missing", _) => new("One sentence on your own part, as something you did.", "/log/own-part-named", "Name it"),
-        ("note-not-reviewed", _) => new("A draft that says sorry and asks for nothing.", "/log/note-drafted", "Write a draft"),
+        ("own-part-missing", _) => new("One sentence on your own part, as something you did.", "/write", "Find it"),
+        ("note-not-reviewed", _) => new("A draft that says sorry and asks for nothing.", "/write?kind=apology", "Write a draft"),
         ("crisis", _) => new("Help first. Then a check-in that says it has passed.", "/help", "Help now"),
         ("unsafe" or "risk-to-them" or "legal-order", _) => new("Nothing here opens it. There are people who help with exactly this.", "/help", "Help now"),
         (_, Hinge.Time) => new(reason.Opens is { } opens ? $"Nothing but time: until {Says.Opening(opens)}." : "Nothing but time."),

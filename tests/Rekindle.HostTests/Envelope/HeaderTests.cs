@@ -8,7 +8,8 @@ public partial class HeaderTests
     private static readonly string[] Paths =
     [
         "/", "/help", "/log", "/log/contact", "/log/nothing", "/path", "/path/coffee", "/welcome", "/welcome/safety", "/welcome/passphrase",
-        "/check-in", "/away", "/history", "/history/kept", "/nowhere", "/here",
+        "/check-in", "/away", "/history", "/history/kept", "/write", "/write?part=later", "/meet", "/meet/plan", "/meet/card", "/meet/debrief", "/decide", "/rebuild",
+        "/what-if", "/what-if?step=begging", "/letting-go", "/together", "/nowhere", "/here",
     ];
 
     [Fact]
