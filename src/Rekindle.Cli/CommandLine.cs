@@ -19,9 +19,9 @@ public static class CommandLine
         new("today", TodayCommand.Create), new("urge", UrgeCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
         new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("review", ReviewCommand.Create),
         new("history", HistoryCommand.Create), new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create),
-        new("import", ImportCommand.Create), new("card", CardCommand.Create),
-        new("completion", CompletionCommand.Create), new("man", ManCommand.Create),
+        new("import", ImportCommand.Create),
         new(ServeCommand.Name, ServeCommand.Create),
+        new("card", CardCommand.Create), new("completion", CompletionCommand.Create), new("man", ManCommand.Create),
     ];
 
     /// <summary>The version of the program.</summary>

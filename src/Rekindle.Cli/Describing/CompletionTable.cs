@@ -58,12 +58,12 @@ internal sealed class CompletionTable
         }
 
         foreach (Command below in command.Subcommands) Add(below, $"{path} {below.Name}", depth + 1);
-        for (int i = 0; i < command.Arguments.Count; i++) Add($"{path} {depth + i}", WordsOf(command, command.Arguments[i].Name));
+        for (int i = 0; i < command.Arguments.Count; i++) Add($"{path} {depth + i}", WordsOf(path, command.Arguments[i].Name));
         Add($"{path} -", [.. command.Options.Select(o => o.Name), "--help"]);
         foreach (Option option in command.Options.Where(o => o.ValueType != typeof(bool)))
         {
             _valued.Add(option.Name);
-            Add($"{path} {option.Name}", WordsOf(command, option.HelpName ?? ""));
+            Add($"{path} {option.Name}", WordsOf(path, option.HelpName ?? ""));
         }
     }
 
@@ -81,14 +81,14 @@ internal sealed class CompletionTable
         field.Kind is FieldKind.Text or FieldKind.Scales or FieldKind.Anything or FieldKind.Event;
 
     // What an argument or value is called says what it takes: FILE, FOLDER, TYPE, ID of a playbook, or the words themselves.
-    private static List<string> WordsOf(Command command, string name)
+    private static List<string> WordsOf(string path, string name)
     {
         var words = new List<string>();
         foreach (string part in name.Split('|'))
         {
             if (part is "FILE" or "FOLDER") words.Add(Files);
             else if (part == "TYPE") words.AddRange(EventCatalogue.All.Select(t => t.Name).Where(n => n != Correction));
-            else if (part == "ID" && command.Name != "undo") words.AddRange(BuiltInPlaybooks.Ids);
+            else if (part == "ID" && (path.StartsWith("playbooks ", StringComparison.Ordinal) || name == "ID|FILE")) words.AddRange(BuiltInPlaybooks.Ids);
             else if (part.Length > 0 && part.All(char.IsAsciiLetterLower)) words.Add(part);
         }
 

@@ -9,6 +9,9 @@ public sealed class JsonClaims : IDisposable
     // What they print is no answer of the programme: an address, a script, a page.
     private static readonly string[] Without = ["serve", "completion", "man"];
 
+    // They change the vault itself, and are asked where that is tested.
+    private static readonly string[] Elsewhere = ["passphrase", "backup", "restore", "verify", "erase"];
+
     private readonly Terminal _terminal = new();
 
     public void Dispose() => _terminal.Dispose();
@@ -64,6 +67,7 @@ public sealed class JsonClaims : IDisposable
         foreach ((string path, Command command) in _terminal.Commands().Where(c => !Without.Contains(c.Path)))
         {
             Assert.True(command.Options.Any(o => o.Name == "--json"), $"{path} has no --json");
+            if (Elsewhere.Contains(path.Split(' ')[0])) continue;
             Assert.True(asked.Any(a => a == path || a.StartsWith(path + " ", StringComparison.Ordinal)), $"{path} is not asked");
         }
     }
