@@ -41,7 +41,7 @@ public sealed class ServedProcessClaims : IDisposable
         using HttpResponseMessage lost = await visitor.GetAsync(new Uri(address, "/" + Secret), TestContext.Current.CancellationToken);
         Ran ended = await EndAsync(served, signal);
 
-        Assert.Contains("Today · Rekindle", today, StringComparison.Ordinal);
+        Assert.Contains("Today · Rekindle", WebUtility.HtmlDecode(today), StringComparison.Ordinal);
         Assert.Contains("My own part", log, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, lost.StatusCode);
         Assert.Equal((0, ""), (ended.Code, ended.Err));
