@@ -37,6 +37,7 @@ internal sealed class Keeper : IDisposable
     private readonly GuessLimiter _guesses = new();
     private readonly ITimer _watch;
     private SealedLog? _log;
+    private SealingKey? _sealingKey;
     private Journal? _journal;
     private FoldedJourney? _folded; // the last one: pages ask about the same log several times between two events
     private DateTimeOffset _lastRequest;
@@ -233,6 +234,46 @@ internal sealed class Keeper : IDisposable
         {
             Journal journal = _journal ?? throw new InvalidOperationException("the vault is closed");
             journal.Append(events);
+        }
+    }
+
+    /// <summary>What a browser needs to seal entries to this vault. No secret, so it stays known while the vault is closed; null until it was
+    /// open once.</summary>
+    public SealingKey? SealingKey
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _sealingKey ??= _log?.SealingKey();
+            }
+        }
+    }
+
+    /// <summary>Takes in what was sealed to this vault while it was closed.</summary>
+    /// <param name="lines">Sealed entries, one a line; all come in or none.</param>
+    /// <returns>What was kept or refused; null where the vault is closed.</returns>
+    public TakenIn? TakeIn(IReadOnlyList<string> lines)
+    {
+        lock (_gate)
+        {
+            return _journal?.TakeIn(lines, "the entries of this browser");
+        }
+    }
+
+    /// <summary>Burns a letter: its words are destroyed, and the marker takes their place.</summary>
+    /// <param name="letter">The id of the letter.</param>
+    /// <param name="marker">The <c>letter-burned</c> event that names it.</param>
+    /// <returns>False where there is no such letter, or no longer; nothing was kept then.</returns>
+    /// <exception cref="InvalidOperationException">The vault is closed.</exception>
+    public bool Burn(Guid letter, LoggedEvent marker)
+    {
+        lock (_gate)
+        {
+            Journal journal = _journal ?? throw new InvalidOperationException("the vault is closed");
+            bool burned = journal.Burn(letter, marker);
+            _folded = null; // it holds the words
+            return burned;
         }
     }
 
