@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Rekindle.HostTests.Browsers;
 
 public class WholeWayTests(BrowserFixture browser)
@@ -150,6 +148,7 @@ public class WholeWayTests(BrowserFixture browser)
             Assert.Contains("No.", await person.ReadAsync("/path/" + action));
         }
 
+        await person.WaitAsync(0, hours: 1);
         await person.SaveAsync("/log/contact", ("by", "them"), ("channel", "text"), ("purpose", "other"));
         Assert.Contains("One answer to that message alone is open", await person.ReadAsync("/write"));
         Assert.Contains("Open.", await person.ReadAsync("/path/reply"));
