@@ -125,7 +125,7 @@ internal sealed class OpenVault : IDisposable
         int code = refusal.Kind switch
         {
             RefusalKind.NoVault => ExitCode.BadInput,
-            RefusalKind.WrongSecret or RefusalKind.NoSuchWayIn => ExitCode.Locked,
+            RefusalKind.WrongSecret => ExitCode.Locked,
             RefusalKind.Damaged or RefusalKind.NewerFormat => ExitCode.StorageFailed,
         };
         return (null, around.Fail(code, refusal.Message));

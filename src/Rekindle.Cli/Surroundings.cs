@@ -42,6 +42,9 @@ public sealed record Surroundings
     /// <summary>Columns of the terminal. Null where there is none.</summary>
     public Func<int>? Columns { get; init; }
 
+    /// <summary>Columns to write in: those of the terminal, held between 40 and 200; 80 where there is none.</summary>
+    public int TerminalColumns => Math.Clamp(Columns?.Invoke() ?? 80, 40, 200);
+
     /// <summary>
     /// Begins to listen for Ctrl-C and the end of the terminal, and gives what is cancelled then. Until it is called, and where it is
     /// null, both end the program at once.

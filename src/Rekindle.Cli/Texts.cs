@@ -1,9 +1,8 @@
-using System.Security.Cryptography;
 using Rekindle.Programme;
 
 namespace Rekindle.Cli;
 
-/// <summary>Reads the person's own words: from standard input, or from their editor.</summary>
+/// <summary>Reads the person's own words: from standard input, or from their editor where they sit at a terminal.</summary>
 internal static class Texts
 {
     /// <summary>Reads one text for each field.</summary>
@@ -13,8 +12,8 @@ internal static class Texts
     /// <param name="id">Makes the file's name its own.</param>
     public static Reading<IReadOnlyList<string>> Read(IReadOnlyList<string> fields, Surroundings around, string folder, Guid id)
     {
-        Reading<string> whole = around is { InputIsTerminal: true, Edit: { } edit }
-            ? Edited(fields, edit, folder, id) : FromInput(fields, around);
+        Reading<string> whole = around is { InputIsTerminal: true, Edit: not null }
+            ? EditedText.Ask(fields, around, folder, id) : FromInput(fields, around);
         if (whole.Value is not { } text) return new Reading<IReadOnlyList<string>>(null, whole.Problem);
         if (fields.Count == 1) return Reading.Of<IReadOnlyList<string>>([Trimmed(text)]);
         string[] blocks = ("\n" + text.ReplaceLineEndings("\n") + "\n").Split($"\n{Fields.Divider}\n");
@@ -36,40 +35,5 @@ internal static class Texts
         }
 
         return Inputs.Text(new FileRead("-", Inputs.All(around.Input)));
-    }
-
-    // The file is its owner's alone, and it is overwritten before it is removed.
-    private static Reading<string> Edited(IReadOnlyList<string> fields, Func<string, int> edit, string folder, Guid id)
-    {
-        string path = Path.Combine(Directory.Exists(folder) ? folder : Path.GetTempPath(), $"{id:N}.txt");
-        try
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            using (var writer = new StreamWriter(path, options))
-            {
-                writer.Write(string.Join($"\n{Fields.Divider}\n", fields.Select(_ => "")));
-            }
-
-            if (edit(path) != 0) return Reading.Refused<string>("", 0, "the editor did not end well; nothing was kept");
-            return Inputs.Text(new FileRead("editor", File.ReadAllBytes(path)));
-        }
-        finally
-        {
-            Wipe(path);
-        }
-    }
-
-    private static void Wipe(string path)
-    {
-        if (!File.Exists(path)) return;
-        using (FileStream file = File.OpenWrite(path))
-        {
-            byte[] over = RandomNumberGenerator.GetBytes((int)Math.Min(file.Length, int.MaxValue));
-            file.Write(over);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Delete(path);
     }
 }

@@ -24,10 +24,10 @@ internal sealed class YamlMap
     public static Reading<T> Read<T>(string text, string file, Func<YamlMap, T> read)
         where T : class
     {
+        var events = new YamlEvents(new Parser(new StringReader(text)));
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            YamlStream stream = Load(events);
             return stream.Documents is [{ RootNode: YamlMappingNode root }]
                 ? Reading.Of(read(new YamlMap(root, "")))
                 : Reading.Refused<T>(file, 1, "the file must hold one YAML mapping");
@@ -39,6 +39,21 @@ internal sealed class YamlMap
         catch (YamlException broken)
         {
             return Reading.Refused<T>(file, (int)broken.Start.Line, "the file is not valid YAML here");
+        }
+    }
+
+    private static YamlStream Load(YamlEvents events)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            stream.Load(events);
+            return stream;
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            // The package's own exception is YamlException; over some texts that are no YAML it trips with these.
+            throw new YamlFault(events.Line, "the file is not valid YAML here");
         }
     }
 

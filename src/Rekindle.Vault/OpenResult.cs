@@ -8,11 +8,8 @@ public enum RefusalKind
     /// <summary>There is no vault in this place.</summary>
     NoVault,
 
-    /// <summary>The vault is whole, and this passphrase or key does not open it.</summary>
+    /// <summary>The vault is whole, and what was brought does not open it; whether another of its kind would is not said.</summary>
     WrongSecret,
-
-    /// <summary>The vault is opened by something else than what was brought, such as a passphrase instead of a key file.</summary>
-    NoSuchWayIn,
 
     /// <summary>The vault is damaged; <see cref="OpenRefusal.Damage"/> says in what way.</summary>
     Damaged,
@@ -31,8 +28,7 @@ public sealed record OpenRefusal(RefusalKind Kind, DamageKind? Damage = null, in
     public string Message => Kind switch
     {
         RefusalKind.NoVault => "There is no vault here yet.",
-        RefusalKind.WrongSecret => "That does not open the vault. The vault itself is whole; check the passphrase and try again.",
-        RefusalKind.NoSuchWayIn => "The vault is not opened in this way. Try the passphrase if you used the key file, or the other way round.",
+        RefusalKind.WrongSecret => "That does not open the vault. The vault itself is whole; check what you gave, and try again.",
         RefusalKind.Damaged => new VaultDamagedException(Damage ?? DamageKind.Container).Message,
         RefusalKind.NewerFormat =>
             $"The vault was written in format {FormatFound}, and this program reads up to {SealedLog.Format}. Use the newer program.",

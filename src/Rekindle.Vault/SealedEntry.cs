@@ -110,9 +110,9 @@ public sealed class SealedEntry
                 ? Reading.Of(new SealedEntry(vault, ephemeral, box))
                 : Broken();
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            return Broken();
+            return Broken(); // InvalidOperationException: the name of a field has half a surrogate pair in it, written as an escape
         }
 
         Reading<SealedEntry> Refuse(string reason) => Reading.Refused<SealedEntry>(file, number, reason);

@@ -11,7 +11,7 @@ namespace Rekindle.Vault;
 /// when what is kept there is not what was written.
 /// The layout is written down in docs/vault-format.md.
 /// </remarks>
-public sealed class SealedLog : IDisposable
+public sealed partial class SealedLog : IDisposable
 {
     /// <summary>The newest format that this program reads, and the one it writes.</summary>
     public const int Format = 1;
@@ -23,9 +23,10 @@ public sealed class SealedLog : IDisposable
     private ChainPoint _seen;
     private bool _disposed;
 
-    private SealedLog(IRecordStore store, VaultKeys keys, LogHead head)
+    private SealedLog(IRecordStore store, VaultKeys keys, LogHead head, StoredWayIn openedBy)
     {
         _store = store;
+        OpenedBy = WayInSeal.IdOf(openedBy);
         _keys = keys;
         _proven = ChainPoint.Start(keys.VaultId);
         _seen = head.Last;
@@ -54,16 +55,7 @@ public sealed class SealedLog : IDisposable
             throw;
         }
 
-        return new SealedLog(store, keys, head);
-    }
-
-    /// <summary>Says how the vault in a place can be opened, without opening it.</summary>
-    /// <param name="store">The place.</param>
-    /// <returns>The kinds of its ways in (see <see cref="WayInKinds"/>), or null where there is no vault.</returns>
-    public static IReadOnlyList<string>? KindsOfWaysIn(IRecordStore store)
-    {
-        ArgumentNullException.ThrowIfNull(store);
-        return store.ReadHeader()?.WaysIn.Select(way => way.Kind).Distinct().ToArray();
+        return new SealedLog(store, keys, head, header.WaysIn[0]);
     }
 
     /// <summary>Opens the vault in a place.</summary>
@@ -98,24 +90,26 @@ public sealed class SealedLog : IDisposable
         return payloads.Length == 0 ? LastSequence() : Append(payloads, burned: []);
     }
 
-    /// <summary>Destroys one line for good and appends lines in its stead, in one step.</summary>
-    /// <param name="sequence">The line to burn.</param>
+    /// <summary>Destroys lines for good and appends others in their stead, in one step.</summary>
+    /// <param name="sequences">The lines to burn, each once.</param>
     /// <param name="lines">What to append with it, such as the marker that it was burned.</param>
     /// <returns>The sequence of the last record of the log.</returns>
-    /// <remarks>The line's own key is destroyed in the vault; a copy of the file made before still holds it.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException">The log has no line with this sequence, or no longer.</exception>
+    /// <remarks>Each line's own key is destroyed in the vault; a copy of the file made before still holds it.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The log has no line with one of the sequences, or no longer.</exception>
     /// <exception cref="ArgumentException">A line has a line break, is not well-formed, or is too long.</exception>
-    public long Burn(long sequence, IReadOnlyList<string> lines)
+    public long Burn(IReadOnlyList<long> sequences, IReadOnlyList<string> lines)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(sequence, 1);
+        ArgumentNullException.ThrowIfNull(sequences);
         ArgumentNullException.ThrowIfNull(lines);
-        byte[][] payloads = [Payload.OfBurning(sequence), .. lines.Select(Payload.OfLine)];
+        ArgumentOutOfRangeException.ThrowIfZero(sequences.Count, nameof(sequences));
+        byte[][] payloads = [.. sequences.Select(Payload.OfBurning), .. lines.Select(Payload.OfLine)];
 
         // Only lines burn: a burned burning would leave its own line unexplained. What a record is never changes,
         // so it is enough to look before the transaction.
-        return Read(sequence - 1).Any(line => line.Sequence == sequence)
-            ? Append(payloads, burned: [sequence])
-            : throw new ArgumentOutOfRangeException(nameof(sequence), sequence, "The log has no line with this sequence.");
+        HashSet<long> there = [.. Read(Math.Max(sequences.Min() - 1, 0)).Select(line => line.Sequence)];
+        return sequences.Distinct().Count() == sequences.Count && sequences.All(there.Contains)
+            ? Append(payloads, sequences)
+            : throw new ArgumentOutOfRangeException(nameof(sequences), "The log has no line with one of these sequences.");
     }
 
     /// <summary>Reads the lines, oldest first, and proves that every record is the one written, at its place, and none is gone.</summary>
@@ -134,33 +128,6 @@ public sealed class SealedLog : IDisposable
             _proven = _seen = head.Last;
             return from.Sequence >= after ? lines : lines.Where(line => line.Sequence > after).ToArray();
         }
-    }
-
-    /// <summary>Adds a further way into the vault. No record is sealed anew.</summary>
-    /// <param name="wayIn">The way to add.</param>
-    public void AddWayIn(WayIn wayIn)
-    {
-        ArgumentNullException.ThrowIfNull(wayIn);
-        ChangeWaysIn(waysIn => [.. waysIn, WayInSeal.Wrap(_keys.VaultId, _keys.DataKey, wayIn)]);
-    }
-
-    /// <summary>Puts a new way into the vault in the place of another: a changed passphrase, or a passphrase for a key file.</summary>
-    /// <param name="old">What opens the way that is to go.</param>
-    /// <param name="wayIn">The way to come.</param>
-    /// <returns>Whether <paramref name="old"/> opened any; if not, nothing was changed.</returns>
-    /// <remarks>No record is sealed anew: a copy of the file made before still opens with the old secret.</remarks>
-    public bool ReplaceWayIn(Key old, WayIn wayIn)
-    {
-        ArgumentNullException.ThrowIfNull(old);
-        ArgumentNullException.ThrowIfNull(wayIn);
-        bool replaced = false;
-        ChangeWaysIn(waysIn =>
-        {
-            StoredWayIn[] kept = waysIn.Where(way => !Opens(way, old)).ToArray();
-            replaced = kept.Length < waysIn.Count;
-            return replaced ? [.. kept, WayInSeal.Wrap(_keys.VaultId, _keys.DataKey, wayIn)] : waysIn;
-        });
-        return replaced;
     }
 
     /// <summary>What a device needs to seal entries to this vault. A vault that was made before there was one gets its key pair now.</summary>
@@ -226,15 +193,14 @@ public sealed class SealedLog : IDisposable
             return new OpenResult(new OpenRefusal(RefusalKind.Damaged, Damage: DamageKind.WayIn));
         }
 
-        StoredWayIn[] fitting = header.WaysIn.Where(way => WayInSeal.Fits(way, secret)).ToArray();
-        foreach (StoredWayIn way in fitting)
+        foreach (StoredWayIn way in header.WaysIn.Where(way => WayInSeal.Fits(way, secret)))
         {
             if (WayInSeal.TryUnwrap(vaultId, way, secret, out byte[]? dataKey))
             {
                 VaultKeys keys = new(vaultId, dataKey);
                 try
                 {
-                    return new OpenResult(new SealedLog(store, keys, LogHead.Open(keys, header)));
+                    return new OpenResult(new SealedLog(store, keys, LogHead.Open(keys, header), way));
                 }
                 catch (VaultDamagedException)
                 {
@@ -244,7 +210,7 @@ public sealed class SealedLog : IDisposable
             }
         }
 
-        return new OpenResult(new OpenRefusal(fitting.Length == 0 ? RefusalKind.NoSuchWayIn : RefusalKind.WrongSecret));
+        return new OpenResult(new OpenRefusal(RefusalKind.WrongSecret));
     }
 
     private long Append(IReadOnlyList<byte[]> payloads, IReadOnlyList<long> burned)
@@ -272,30 +238,6 @@ public sealed class SealedLog : IDisposable
             _seen = last;
             return last.Sequence;
         }
-    }
-
-    private void ChangeWaysIn(Func<IReadOnlyList<StoredWayIn>, IReadOnlyList<StoredWayIn>> change)
-    {
-        lock (_gate)
-        {
-            ObjectDisposedException.ThrowIf(_disposed, this);
-            _store.Change(header =>
-            {
-                LogHead head = OpenHead(header);
-                return new StoreChange(head.SealInto(_keys, header with { WaysIn = change(header.WaysIn) }), [], []);
-            });
-        }
-    }
-
-    private bool Opens(StoredWayIn way, Key key)
-    {
-        if (!WayInSeal.Fits(way, key) || !WayInSeal.TryUnwrap(_keys.VaultId, way, key, out byte[]? dataKey))
-        {
-            return false;
-        }
-
-        CryptographicOperations.ZeroMemory(dataKey);
-        return true;
     }
 
     private long LastSequence()

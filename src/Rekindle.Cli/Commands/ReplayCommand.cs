@@ -54,7 +54,7 @@ internal static class ReplayCommand
         Reading<Status> read = Composition.Status(log, asked.At, around, other);
         if (read.Value is not { } status) return around.Refuse(read.Problem! with { File = file });
         if (json) around.Output.WriteLine(StatusJson.ToText(status));
-        else Glance.Write(around.Output, status, Paint.For(around));
+        else Glance.Write(around, status, log);
         return ExitCode.Done;
     }
 }

@@ -45,7 +45,7 @@ internal static class TodayCommand
         Reading<Status> read = Composition.Status(log, around.Clock.GetUtcNow(), around);
         if (read.Value is not { } status) return around.Fail(ExitCode.BadInput, read.Problem!.Reason);
         if (json) around.Output.WriteLine(StatusJson.ToText(status));
-        else Glance.Write(around.Output, status, Paint.For(around));
+        else Glance.Write(around, status, log);
         return ExitCode.Done;
     }
 }

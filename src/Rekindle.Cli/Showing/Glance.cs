@@ -7,11 +7,22 @@ namespace Rekindle.Cli.Showing;
 /// <summary>A status for the eye: where one stands, the one next step, what is open, and what to leave alone.</summary>
 internal static class Glance
 {
-    /// <summary>Writes the status as text.</summary>
-    public static void Write(TextWriter output, Status status, Paint paint)
+    // The ring stands two columns from the left, and its words two columns from it.
+    private const int BesideRing = RingPicture.Columns + 4;
+
+    /// <summary>Writes the status: with a ring and a line of moods where the terminal can, in plain words elsewhere.</summary>
+    /// <param name="around">Where it is shown.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="log">The log that it is of, for the moods.</param>
+    public static void Write(Surroundings around, Status status, JourneyLog log)
     {
-        output.WriteLine($"{paint.Strong(status.Journey.Alias)}, {Says.Day(status.Today)}: {paint.Ember(Says.Phase(status.Phase).ToLowerInvariant())}");
+        Paint paint = Paint.For(around);
+        TextWriter output = around.Output;
+        MoodDays mood = MoodDays.In(log, status.At, status.Journey.TimeZone);
+        if (Glyphs.Shown(around)) WriteRing(around, status, mood, paint);
+        else output.WriteLine($"{paint.Strong(status.Journey.Alias)}, {Says.Day(status.Today)}: {paint.Ember(Says.Phase(status.Phase).ToLowerInvariant())}");
         WriteDays(output, status.NoContact);
+        if (mood.CheckIns > 0 && !Glyphs.Shown(around)) output.WriteLine(mood.Sentence());
         output.WriteLine(paint.Strong(Says.Recommendation(status.Recommendation)));
         foreach (Hold hold in status.Holds) WriteHold(output, hold, paint);
         if (status.ToDo is [{ } next, ..])
@@ -42,6 +53,24 @@ internal static class Glance
             foreach (string note in status.Notes) output.WriteLine($"Note: {note}");
         }
     }
+
+    private static void WriteRing(Surroundings around, Status status, MoodDays mood, Paint paint)
+    {
+        int room = around.TerminalColumns - BesideRing;
+        int window = Math.Clamp(status.Today.DayNumber - status.Journey.BreakupOn.DayNumber, 1, 28);
+        string[] ring = RingPicture.Of(status.NoContact.KeptOfLast28, window);
+        string[] words =
+        [
+            paint.Strong(Cut($"{OneLine.Of(status.Journey.Alias)}, {Says.Day(status.Today)}", room)),
+            paint.Ember(Says.Phase(status.Phase)),
+            Cut(FormattableString.Invariant($"{status.NoContact.KeptOfLast28} of the last {Says.Days(window)} kept"), room),
+            mood.CheckIns == 0 ? "" : $"Mood {paint.Ember(mood.Sparkline())} {Says.Number(mood.Last)} of 10",
+        ];
+        for (int row = 0; row < RingPicture.Rows; row++) around.Output.WriteLine($"  {paint.Ember(ring[row])}  {words[row]}".TrimEnd());
+        around.Output.WriteLine();
+    }
+
+    private static string Cut(string text, int room) => text.Length > room ? text[..(room - 1)] + "…" : text;
 
     private static void WriteDays(TextWriter output, NoContactCount count)
     {

@@ -19,8 +19,8 @@ internal sealed class Talk(Surroundings around, TextWriter output, CancellationT
     /// <summary>Where it is spoken.</summary>
     public TextWriter Output => output;
 
-    /// <summary>Columns of the terminal, held between 40 and 200; 80 where it does not say.</summary>
-    public int Columns => Math.Clamp(around.Columns?.Invoke() ?? 80, 40, 200);
+    /// <summary>Columns to write in.</summary>
+    public int Columns => around.TerminalColumns;
 
     /// <summary>Says a paragraph, broken between words.</summary>
     public void Say(string text = "", string indent = "")

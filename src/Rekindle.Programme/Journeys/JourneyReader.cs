@@ -22,6 +22,9 @@ public static class JourneyReader
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    // The parser compares the names of fields, and a name with half a surrogate pair, written as an escape, is no text.
+    private const string HalfPair = "the name of a field has half a character in it, written as an escape";
+
     private sealed record Numbered(LoggedEvent Event, int Line);
 
     /// <summary>Reads a whole file.</summary>
@@ -72,9 +75,9 @@ public static class JourneyReader
             using JsonDocument document = JsonDocument.Parse(line, Strict);
             return ReadObject(document.RootElement, line).Logged;
         }
-        catch (JsonException)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
-            return null;
+            return null; // InvalidOperationException: see HalfPair
         }
     }
 
@@ -97,6 +100,10 @@ public static class JourneyReader
         {
             // The parser's own message may quote a character of the text.
             return Refuse($"the line is not a JSON object with each field once (at byte {broken.BytePositionInLine + 1})");
+        }
+        catch (InvalidOperationException)
+        {
+            return Refuse(HalfPair);
         }
 
         using (document)

@@ -53,14 +53,15 @@ public sealed class Journal
     }
 
     /// <summary>Keeps events: all that are new, or none. Returns once they are on the disk and in <see cref="Log"/>.</summary>
-    /// <param name="events">The events. One whose id is here already and that says the same is passed over.</param>
+    /// <param name="events">The events. One whose id is here already and that says the same is passed over. A
+    /// <c>letter-burned</c> burns its letter, wherever the event comes from: the letter's text is destroyed in the same step.</param>
     public AppendResult Append(IReadOnlyList<LoggedEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
         lock (_gate)
         {
             Learn(_sealed.Read(_last));
-            HashSet<Guid> burned = [.. _burned, .. events.Select(e => e.Event).OfType<LetterBurned>().Select(b => b.Of)];
+            HashSet<Guid> burned = BurnedWith(events);
             LoggedEvent[] added = [.. events.DistinctBy(e => e.Id).Where(e => !burned.Contains(e.Id) && !_byId.ContainsKey(e.Id))];
             Guid[] conflicts =
             [
@@ -68,11 +69,11 @@ public sealed class Journal
                     .Select(e => e.Id),
             ];
             if (conflicts.Length > 0) return new AppendResult(0, 0, conflicts);
-            if (added.Length > 0)
-            {
-                _sealed.Append([.. added.Select(e => e.Line)]);
-                Learn(_sealed.Read(_last));
-            }
+            long[] gone = [.. _byId.Values.Where(e => burned.Contains(e.Event.Id)).Select(e => e.Sequence)];
+            string[] lines = [.. added.Select(e => e.Line)];
+            if (gone.Length > 0) _sealed.Burn(gone, lines);
+            else if (lines.Length > 0) _sealed.Append(lines);
+            if (gone.Length + lines.Length > 0) Learn(_sealed.Read(_last));
 
             return new AppendResult(added.Length, events.Count - added.Length, []);
         }
@@ -96,7 +97,7 @@ public sealed class Journal
             : new TakenIn(result.Added, result.Known, []);
     }
 
-    /// <summary>Burns a letter: its text is destroyed and the marker takes its place.</summary>
+    /// <summary>Burns a letter: its text is destroyed, with every correction of it, and the marker takes its place.</summary>
     /// <param name="letter">The id of the letter.</param>
     /// <param name="marker">The <c>letter-burned</c> event that names it.</param>
     /// <returns>False where there is no such letter, or no longer; nothing was kept then.</returns>
@@ -106,11 +107,19 @@ public sealed class Journal
         lock (_gate)
         {
             Learn(_sealed.Read(_last));
-            if (!_byId.TryGetValue(letter, out Entry? found) || found.Event.Event is not LetterWritten) return false;
-            _sealed.Burn(found.Sequence, [marker.Line]);
-            Learn(_sealed.Read(_last));
+            if (!_byId.ContainsKey(letter) || !Burning.Of([letter], Known).Contains(letter)) return false;
+            Append([marker]);
             return true;
         }
+    }
+
+    private IEnumerable<LoggedEvent> Known => _byId.Values.Select(e => e.Event);
+
+    // The ids of all that is burned already, or is once these events are in.
+    private HashSet<Guid> BurnedWith(IReadOnlyList<LoggedEvent> events)
+    {
+        Guid[] letters = [.. _burned, .. events.Select(e => e.Event).OfType<LetterBurned>().Select(b => b.Of)];
+        return letters.Length == 0 ? [] : Burning.Of(letters, [.. Known, .. events]);
     }
 
     private void Learn(IReadOnlyList<StoredLine> lines)

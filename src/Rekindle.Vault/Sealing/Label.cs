@@ -18,6 +18,9 @@ internal sealed class Label
     public const string WayIn = "rekindle/v1/way-in";
     public const string WayInCheck = "rekindle/v1/way-in-check";
     public const string KeyFile = "rekindle/v1/key-file";
+    public const string RecoveryCode = "rekindle/v1/recovery-code";
+    public const string RecoveryCodeCheck = "rekindle/v1/recovery-code-check";
+    public const string Passkey = "rekindle/v1/passkey";
     public const string HeadKey = "rekindle/v1/head-key";
     public const string RecordKeysKey = "rekindle/v1/record-keys-key";
     public const string Head = "rekindle/v1/head";

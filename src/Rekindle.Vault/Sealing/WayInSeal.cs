@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace Rekindle.Vault.Sealing;
 
@@ -10,8 +9,11 @@ namespace Rekindle.Vault.Sealing;
 /// <code>
 /// kdf pbkdf2-sha512   PBKDF2-HMAC-SHA-512(passphrase in UTF-8, salt, iterations), 32 bytes
 ///                     parameters {"iterations":n,"salt":"base64 of 32 random bytes"}
-/// kdf hkdf-sha256     HKDF-SHA-256(the key file's 32 bytes, salt, info = key-file label in ASCII), 32 bytes
+/// kdf hkdf-sha256     HKDF-SHA-256(secret, salt, info = the kind's label in ASCII), 32 bytes
 ///                     parameters {"salt":"base64 of 32 random bytes"}
+///   key-file          the file's 32 bytes
+///   recovery-code     its words in ASCII, one blank between them
+///   passkey           the 32 bytes of the PRF extension; parameters also name the credential and what it is asked with
 /// wrapped key         box(that key, data key, way-in label | vault id 16 | id 16 | kind | kdf | parameters, the last three counted)
 /// check               SHA-256(way-in-check label | vault id 16 | id | kind | kdf | parameters | wrapped key, each counted)
 /// </code>
@@ -24,15 +26,18 @@ internal static class WayInSeal
     public const string Hkdf = "hkdf-sha256";
     public const int SaltLength = 32;
 
+    private static readonly (string Kind, string Kdf)[] Known =
+    [
+        (WayInKinds.Passphrase, Pbkdf2), (WayInKinds.KeyFile, Hkdf), (WayInKinds.RecoveryCode, Hkdf), (WayInKinds.Passkey, Hkdf),
+    ];
+
     public static StoredWayIn Wrap(byte[] vaultId, ReadOnlySpan<byte> dataKey, WayIn wayIn)
     {
         byte[] salt = RandomNumberGenerator.GetBytes(SaltLength);
         bool guessable = wayIn.Key.Kind == WayInKinds.Passphrase;
-        string parameters = guessable
-            ? $$"""{"iterations":{{wayIn.Iterations}},"salt":"{{Convert.ToBase64String(salt)}}"}"""
-            : $$"""{"salt":"{{Convert.ToBase64String(salt)}}"}""";
         StoredWayIn row = new(
-            RandomNumberGenerator.GetBytes(HeaderFields.IdLength), wayIn.Key.Kind, guessable ? Pbkdf2 : Hkdf, parameters, [], []);
+            RandomNumberGenerator.GetBytes(HeaderFields.IdLength), wayIn.Key.Kind, guessable ? Pbkdf2 : Hkdf,
+            WayInParameters.Write(wayIn, guessable, salt), [], []);
 
         byte[] wrapping = guessable ? Stretch(wayIn.Key, salt, wayIn.Iterations) : Expand(wayIn.Key, salt);
         row = row with { WrappedKey = Box.Seal(wrapping, dataKey, Place(vaultId, row)) };
@@ -40,13 +45,17 @@ internal static class WayInSeal
         return row with { Check = CheckOf(vaultId, row) };
     }
 
+    /// <summary>The way in's id in hexadecimal digits, 32 of them.</summary>
+    public static string IdOf(StoredWayIn row) => Convert.ToHexStringLower(row.Id);
+
+    /// <summary>Whether this program knows how to use the way in.</summary>
+    public static bool IsKnown(StoredWayIn row) => Array.Exists(Known, k => k.Kind == row.Kind && k.Kdf == row.Kdf);
+
     /// <summary>Whether this program knows how to use the way in with this key.</summary>
-    public static bool Fits(StoredWayIn row, Key key) => (row.Kind, row.Kdf) switch
-    {
-        (WayInKinds.Passphrase, Pbkdf2) => key.Kind == WayInKinds.Passphrase,
-        (WayInKinds.KeyFile, Hkdf) => key.Kind == WayInKinds.KeyFile,
-        _ => false,
-    };
+    public static bool Fits(StoredWayIn row, Key key) => key.Kind == row.Kind && IsKnown(row);
+
+    /// <summary>What can be said of a way in without opening it.</summary>
+    public static KnownWayIn Describe(StoredWayIn row) => WayInParameters.Describe(IdOf(row), row);
 
     public static bool IsWhole(byte[] vaultId, StoredWayIn row) => row.Check.AsSpan().SequenceEqual(CheckOf(vaultId, row));
 
@@ -54,7 +63,7 @@ internal static class WayInSeal
     /// <exception cref="VaultDamagedException">The parameters are not ones that could have been written.</exception>
     public static bool TryUnwrap(byte[] vaultId, StoredWayIn row, Key key, [NotNullWhen(true)] out byte[]? dataKey)
     {
-        (byte[] salt, int iterations) = Read(row);
+        (byte[] salt, int iterations) = WayInParameters.Read(row);
         byte[] wrapping = row.Kdf == Pbkdf2 ? Stretch(key, salt, iterations) : Expand(key, salt);
         bool opened = Box.TryOpen(wrapping, row.WrappedKey, Place(vaultId, row), out dataKey);
         CryptographicOperations.ZeroMemory(wrapping);
@@ -66,27 +75,15 @@ internal static class WayInSeal
 
     private static byte[] Expand(Key key, byte[] salt)
     {
+        string label = key.Kind switch
+        {
+            WayInKinds.RecoveryCode => Label.RecoveryCode,
+            WayInKinds.Passkey => Label.Passkey,
+            _ => Label.KeyFile,
+        };
         byte[] wrapping = new byte[Box.KeyLength];
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Secret, wrapping, salt, Encoding.ASCII.GetBytes(Label.KeyFile));
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Secret, wrapping, salt, Encoding.ASCII.GetBytes(label));
         return wrapping;
-    }
-
-    private static (byte[] Salt, int Iterations) Read(StoredWayIn row)
-    {
-        try
-        {
-            using JsonDocument document = JsonDocument.Parse(row.Parameters);
-            JsonElement parameters = document.RootElement;
-            byte[] salt = parameters.GetProperty("salt").GetBytesFromBase64();
-            int iterations = row.Kdf == Pbkdf2 ? parameters.GetProperty("iterations").GetInt32() : WayIn.FewestIterations;
-            return salt.Length >= SaltLength && iterations is >= WayIn.FewestIterations and <= WayIn.MostIterations
-                ? (salt, iterations)
-                : throw new VaultDamagedException(DamageKind.WayIn);
-        }
-        catch (Exception malformed) when (malformed is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
-        {
-            throw new VaultDamagedException(DamageKind.WayIn, inner: malformed);
-        }
     }
 
     private static ReadOnlySpan<byte> Place(byte[] vaultId, StoredWayIn row) =>

@@ -58,16 +58,30 @@ internal static class SqliteFile
     public static bool IsEmpty(SqliteConnection connection, SqliteTransaction? transaction) =>
         Number(connection, transaction, "SELECT count(*) FROM sqlite_schema") == 0;
 
+    /// <summary>Proves that every page of the file is where it should be, before anything is written over one.</summary>
+    /// <remarks>Records prove themselves when they are read. What lies between them does not: a damaged list of free room
+    /// would let SQLite write a new record over an old one, and say that all went well. Takes about a millisecond for a megabyte.</remarks>
+    /// <exception cref="VaultDamagedException">They are not.</exception>
+    public static void ProveWhole(SqliteConnection connection, SqliteTransaction change)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.Transaction = change;
+        command.CommandText = "PRAGMA quick_check(1)";
+        if (command.ExecuteScalar() is not "ok") throw new VaultDamagedException(DamageKind.Container);
+    }
+
     public static void Prepare(SqliteConnection connection) => Run(connection, null, Settings);
 
     /// <summary>Carries the write-ahead log over into the file and empties it.</summary>
-    /// <remarks>The change is safe before this begins: where another reader stands in the way, this does not wait for it,
-    /// and the next change carries over both.</remarks>
-    public static void CarryOver(SqliteConnection connection)
+    /// <param name="connection">The open file.</param>
+    /// <param name="patiently">Whether to wait for readers that stand in the way: where something was destroyed, for the log
+    /// still holds it. Otherwise the change is safe before this begins, and the next change carries over both.</param>
+    public static void CarryOver(SqliteConnection connection, bool patiently)
     {
         try
         {
-            Run(connection, null, "PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
+            if (!patiently) Run(connection, null, "PRAGMA busy_timeout = 0");
+            Run(connection, null, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
         catch (SqliteException)
         {
@@ -75,7 +89,7 @@ internal static class SqliteFile
         }
         finally
         {
-            Run(connection, null, Patience);
+            if (!patiently) Run(connection, null, Patience);
         }
     }
 

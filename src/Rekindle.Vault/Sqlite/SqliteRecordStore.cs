@@ -13,6 +13,7 @@ namespace Rekindle.Vault.Sqlite;
 public sealed class SqliteRecordStore(string path) : IRecordStore
 {
     private SqliteConnection? _connection;
+    private bool _isProven; // that the open file is whole; said once, before the first change
 
     /// <inheritdoc/>
     public string Place => path;
@@ -69,7 +70,7 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
                     change.Commit();
                 }
 
-                SqliteFile.CarryOver(connection);
+                SqliteFile.CarryOver(connection, patiently: false);
             }
             catch
             {
@@ -93,17 +94,27 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
                 throw new VaultStorageException(StorageFault.Gone, path);
             }
 
+            bool destroyed;
             using (SqliteTransaction transaction = _connection!.BeginTransaction(deferred: false))
             {
+                if (!_isProven)
+                {
+                    SqliteFile.ProveWhole(_connection, transaction);
+                    _isProven = true;
+                }
+
                 StoredHeader before = VaultTables.ReadHeader(_connection, transaction);
                 StoreChange change = decide(before);
                 VaultTables.Append(_connection, transaction, change.Appended);
                 VaultTables.Burn(_connection, transaction, change.Burned);
                 VaultTables.WriteHeader(_connection, transaction, before, change.Header);
                 transaction.Commit();
+
+                // The keys of burned records and of ways in that went are still in the write-ahead log.
+                destroyed = change.Burned.Count > 0 || !ReferenceEquals(before.WaysIn, change.Header.WaysIn);
             }
 
-            SqliteFile.CarryOver(_connection);
+            SqliteFile.CarryOver(_connection, destroyed);
             return true;
         });
     }
@@ -121,6 +132,7 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
             // An open file that was deleted would go on taking changes, and lose them all when it is closed.
             _connection?.Dispose();
             _connection = null;
+            _isProven = false;
             return false;
         }
 

@@ -147,4 +147,112 @@ public sealed class OwnWordsClaims : IDisposable
         Assert.DoesNotContain(Secret, _terminal.Run("export").Out, StringComparison.Ordinal);
         Assert.Equal(["journey.key", "journey.vault"], Directory.GetFiles(_terminal.Home).Select(Path.GetFileName).Order());
     }
+
+    [Fact]
+    public void The_editors_file_lies_in_memory_where_there_is_such_a_place_and_nobody_else_may_enter()
+    {
+        _terminal.Begin();
+        _terminal.IsTerminal = true;
+        string memory = Path.Combine(_terminal.Folder, "run");
+        Directory.CreateDirectory(memory);
+        _terminal.Set("XDG_RUNTIME_DIR", memory);
+        _terminal.Edit = path =>
+        {
+            Assert.StartsWith(memory, path, StringComparison.Ordinal);
+            if (!OperatingSystem.IsWindows())
+            {
+                Assert.Equal(
+                    UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.GetDirectoryName(path)!));
+            }
+
+            File.WriteAllText(path, Secret);
+            return 0;
+        };
+
+        Assert.Equal(0, _terminal.Run("log", "journal", "text=-").Code);
+
+        Assert.Empty(Directory.GetFileSystemEntries(memory));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void What_the_editor_leaves_beside_its_file_is_removed_too(int code)
+    {
+        _terminal.Begin();
+        _terminal.IsTerminal = true;
+        _terminal.Edit = path =>
+        {
+            File.WriteAllText(path, Secret);
+            File.WriteAllText(path + "~", Secret);
+            string deeper = Path.Combine(Path.GetDirectoryName(path)!, ".swap", "here");
+            Directory.CreateDirectory(Path.GetDirectoryName(deeper)!);
+            File.WriteAllText(deeper, Secret);
+            File.SetAttributes(deeper, FileAttributes.ReadOnly);
+            return code;
+        };
+
+        _terminal.Run("log", "journal", "text=-");
+
+        Assert.Equal(["journey.key", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void An_editor_that_throws_leaves_nothing_either()
+    {
+        _terminal.Begin();
+        _terminal.IsTerminal = true;
+        _terminal.Edit = path =>
+        {
+            File.WriteAllText(path, Secret);
+            throw new IOException(Secret);
+        };
+
+        Ran ran = _terminal.Run("log", "journal", "text=-");
+
+        Assert.Equal(2, ran.Code);
+        Assert.DoesNotContain(Secret, ran.Err, StringComparison.Ordinal);
+        Assert.Equal(["journey.key", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void Ctrl_C_while_the_editor_is_open_keeps_nothing_and_leaves_nothing()
+    {
+        _terminal.Begin();
+        _terminal.IsTerminal = true;
+        using var stop = new CancellationTokenSource();
+        _terminal.Interrupted = stop.Token;
+        _terminal.Edit = path =>
+        {
+            File.WriteAllText(path, Secret);
+            stop.Cancel();
+            return 0;
+        };
+
+        Assert.Equal(2, _terminal.Run("log", "journal", "text=-").Code);
+
+        Assert.DoesNotContain(Secret, _terminal.Run("export").Out, StringComparison.Ordinal);
+        Assert.Equal(["journey.key", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
+    }
+
+    [Fact]
+    public void The_editor_opens_on_an_empty_text_and_on_words_that_are_left_out()
+    {
+        _terminal.Begin();
+        _terminal.IsTerminal = true;
+        _terminal.Edit = path =>
+        {
+            string blank = File.ReadAllText(path);
+            Assert.StartsWith("\n---\n\n# ----", blank, StringComparison.Ordinal);
+            Assert.Contains("if, then", blank, StringComparison.Ordinal);
+            File.WriteAllText(path, "it is night" + blank.Replace("---\n\n#", "---\n# I breathe\n#", StringComparison.Ordinal));
+            return 0;
+        };
+
+        Assert.Equal(0, _terminal.Run("log", "if-then-plan", "if=-", "then=-").Code);
+
+        Assert.Contains("\"if\":\"it is night\",\"then\":\"# I breathe\"", _terminal.Run("export").Out, StringComparison.Ordinal);
+        _terminal.Edit = _ => 0;
+        Assert.Equal(2, _terminal.Run("log", "journal", "text=-").Code);
+    }
 }

@@ -263,20 +263,6 @@ public sealed class VaultFileClaims : IDisposable
         Assert.Equal(nowhere, failed.Path);
     }
 
-    [Fact]
-    public void A_burned_line_leaves_no_key_in_the_file()
-    {
-        using SqliteRecordStore store = new(_vault.Location.VaultFile);
-        using SealedLog log = SealedLog.Create(store, WayIn.By(_key));
-        log.Append(["first", "a letter"]);
-        byte[] key = store.Read(1)!.Records[0].WrappedKey[12..44]; // the record's key itself, between nonce and tag
-        Assert.True(File.ReadAllBytes(_vault.Location.VaultFile).AsSpan().IndexOf(key) >= 0);
-
-        log.Burn(2, []);
-
-        Assert.All(Directory.GetFiles(_vault.Location.Folder), file => Assert.True(Bytes(file).AsSpan().IndexOf(key) < 0));
-    }
-
     private void Write(string[] lines)
     {
         using SqliteRecordStore store = new(_vault.Location.VaultFile);

@@ -91,6 +91,52 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void What_corrected_a_letter_burns_with_it_and_nothing_brings_it_back()
+    {
+        var journal = new Journal(_sealed);
+        LoggedEvent letter = Line(1, "letter-written", "\"text\":\"dear\"");
+        LoggedEvent second = Correction(2, 1, "dear, in other words");
+        LoggedEvent third = Line(3, "correction", $"\"of\":\"{Id(2)}\",\"event\":{Correction(9, 1, "dearest").Line}");
+        LoggedEvent elsewhere = Line(4, "correction", $"\"of\":\"{Id(5)}\",\"event\":{Note(9, "kept").Line}");
+        journal.Append([letter, second, third, elsewhere, Note(5, "kept")]);
+
+        Assert.True(journal.Burn(letter.Id, Line(6, "letter-burned", $"\"of\":\"{letter.Id}\"")));
+        AppendResult again = journal.Append([third, second, letter, Correction(7, 1, "dear again")]);
+
+        Assert.Equal((0, 4), (again.Added, again.Known));
+        Assert.Equal([Id(4), Id(5), Id(6)], journal.Log.Events.Select(e => e.Id).Order());
+        Assert.DoesNotContain("dear", string.Concat(_sealed.Read().Select(l => l.Line)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_note_that_was_corrected_into_a_letter_burns_as_one()
+    {
+        var journal = new Journal(_sealed);
+        journal.Append([Note(1, "dear"), Correction(2, 1, "dear Sam")]);
+
+        Assert.True(journal.Burn(Id(1), Line(3, "letter-burned", $"\"of\":\"{Id(1)}\"")));
+
+        Assert.Equal([Id(3)], journal.Log.Events.Select(e => e.Id));
+    }
+
+    [Fact]
+    public void A_marker_that_comes_with_other_events_burns_too()
+    {
+        var journal = new Journal(_sealed);
+        journal.Append([Line(1, "letter-written", "\"text\":\"dear\""), Line(2, "letter-written", "\"text\":\"dear too\""), Note(3, "kept")]);
+
+        AppendResult result = journal.Append(
+        [
+            Line(4, "letter-burned", $"\"of\":\"{Id(1)}\""), Line(5, "letter-burned", $"\"of\":\"{Id(2)}\""),
+            Line(6, "letter-burned", $"\"of\":\"{Id(3)}\""), Note(7, "new"),
+        ]);
+
+        Assert.Equal((4, 0), (result.Added, result.Known));
+        Assert.Equal([3, 4, 5, 6, 7], journal.Log.Events.Select(e => int.Parse(e.Id.ToString()[^2..], System.Globalization.CultureInfo.InvariantCulture)).Order());
+        Assert.DoesNotContain("dear", string.Concat(_sealed.Read().Select(l => l.Line)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Only_a_letter_burns()
     {
         var journal = new Journal(_sealed);
@@ -113,6 +159,9 @@ public sealed class JournalTests : IDisposable
     }
 
     private static Guid Id(int number) => Guid.Parse($"019b8f00-0000-7000-8000-{number:D12}");
+
+    private static LoggedEvent Correction(int number, int of, string text) =>
+        Line(number, "correction", $"\"of\":\"{Id(of)}\",\"event\":{Line(of, "letter-written", $"\"text\":\"{text}\"").Line}");
 
     private static LoggedEvent Note(int number, string text) => Line(number, "journal", $"\"text\":\"{text}\"");
 
