@@ -54,6 +54,7 @@ public class RoomTests
     public async Task What_would_that_change_says_so_and_keeps_nothing(string type, params string[] fields)
     {
         await using Home home = await Home.WithJourneyAsync();
+        home.Clock.Move(TimeSpan.FromMinutes(1));
         int before = home.Lines().Count;
         (string, string)[] sent = [.. fields.Select(f => (f.Split('=')[0], f.Split('=')[1]))];
 
@@ -126,6 +127,7 @@ public class RoomTests
     public async Task A_debrief_says_why_and_what_was_left_untouched_counts_as_no()
     {
         await using Home home = await Home.WithJourneyAsync();
+        home.Clock.Move(TimeSpan.FromMinutes(1));
 
         using HttpResponseMessage answer = await home.SendAsync("/meet/debrief", ("kind", "coffee"), ("warmth", "3"), ("stayed", "as-planned"), ("laughed", "yes"));
         var page = await home.PageAsync(Home.Where(answer)!);

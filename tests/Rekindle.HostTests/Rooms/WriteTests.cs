@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Rekindle.Drafts;
 using Rekindle.Web.Write;
 
@@ -120,6 +121,7 @@ public class WriteTests
     public async Task Confidence_first_has_no_note_and_asks_for_no_own_part()
     {
         await using Home home = await Home.WithJourneyAsync();
+        home.Clock.Move(TimeSpan.FromMinutes(1));
         await home.LogAsync("plan-changed", ("playbook", "confidence-first"));
 
         var page = await home.PageAsync("/write");
@@ -180,7 +182,7 @@ public class WriteTests
     private static async Task<IDocument> CheckAsync(Home home, string text)
     {
         using HttpResponseMessage answer = await home.SendAsync("/write?part=later", ("text", text), ("do", "check"));
-        return await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
     }
 
     private static string Lines(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
