@@ -19,6 +19,7 @@ using Rekindle.Web.History;
 using Rekindle.Web.Joining;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Layout;
+using Rekindle.Web.Meet;
 using Rekindle.Web.Settings;
 using Rekindle.Web.Unlock;
 using Rekindle.Web.Write;
@@ -129,6 +130,7 @@ public static class WebHost
         Locking.Map(app);
         ReadEndpoint.Map(app);
         ReviewEndpoint.Map(app);
+        CalendarEntry.Map(app);
         app.MapRazorComponents<App>();
         app.MapFallback(NowhereAsync);
     }

@@ -112,7 +112,7 @@ public class WholeWayTests(BrowserFixture browser)
 
         string end = await person.ReadAsync("/letting-go");
         Assert.Contains("You no longer need Rekindle", end);
-        Assert.Contains("rekindle erase", end);
+        Assert.Contains("rekindle export", end);
         Assert.Empty(visitor.Elsewhere);
         Assert.Empty(visitor.Complaints);
     }

@@ -137,6 +137,22 @@ public class RoomTests
     }
 
     [Fact]
+    public async Task A_plan_can_go_into_a_calendar_and_names_nobody()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        string place = new string('ä', 60) + "; back room, left";
+        await home.LogAsync("meeting-planned", ("kind", "coffee"), ("when", "2026-01-20T15:00"), ("suggestedBy", "them"), ("place", place), ("minutes", "45"));
+        string link = (await home.PageAsync("/meet/card")).QuerySelector("a[download]")!.GetAttribute("href")!;
+
+        string entry = await home.Client.GetStringAsync(link);
+
+        Assert.Contains("DTSTART:20260120T140000Z\r\nDURATION:PT45M\r\nSUMMARY:Coffee\r\n", entry);
+        Assert.All(entry.Split("\r\n"), l => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(l), 0, 75));
+        Assert.Contains($"LOCATION:{new string('ä', 60)}\\; back room\\, left\r\n", entry.Replace("\r\n ", "", StringComparison.Ordinal));
+        Assert.DoesNotContain("Sam", entry);
+    }
+
+    [Fact]
     public async Task Sealed_answers_stay_sealed_until_the_day_of_deciding()
     {
         await using Home home = await Home.WithJourneyAsync();
