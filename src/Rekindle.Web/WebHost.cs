@@ -19,6 +19,7 @@ using Rekindle.Web.History;
 using Rekindle.Web.Joining;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Layout;
+using Rekindle.Web.Meet;
 using Rekindle.Web.Offline;
 using Rekindle.Web.Settings;
 using Rekindle.Web.Unlock;
@@ -131,6 +132,7 @@ public static class WebHost
         ReadEndpoint.Map(app);
         ReviewEndpoint.Map(app);
         OfflineEndpoints.Map(app);
+        CalendarEntry.Map(app);
         app.MapRazorComponents<App>();
         app.MapFallback(NowhereAsync);
     }
