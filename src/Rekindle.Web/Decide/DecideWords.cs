@@ -16,8 +16,11 @@ internal static class DecideWords
     };
 
     /// <summary>What a choice means, in a sentence or two.</summary>
-    public static string Means(Choice choice) => choice switch
+    /// <param name="choice">The choice.</param>
+    /// <param name="shut">Whether something stands that no decision opens.</param>
+    public static string Means(Choice choice, bool shut) => choice switch
     {
+        Programme.Journeys.Choice.Pursue when shut => "It is kept as your wish. It opens nothing while what stands above stands.",
         Programme.Journeys.Choice.Pursue => "One short approach, when you are ready. After it, the answer is theirs, and any answer is a good one to have.",
         Programme.Journeys.Choice.Wait => "Fourteen more quiet days, then this page again.",
         Programme.Journeys.Choice.LetGo => "A good end of its own: five steps, in your own time, and your days are yours again.",

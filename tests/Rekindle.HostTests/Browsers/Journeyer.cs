@@ -73,6 +73,7 @@ public sealed class Journeyer(Home home, Visitor visitor)
 
     private async Task AnswerAsync(IEnumerable<(string Name, string Value)> answers)
     {
+        await visitor.Page.EvaluateAsync("document.querySelectorAll('main details').forEach(d => d.open = true)");
         foreach ((string name, string value) in answers)
         {
             if (await visitor.Page.Locator($"main textarea[name='{name}'], main input[name='{name}']:not([type=radio]):not([type=checkbox])").CountAsync() > 0)

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Rekindle.HostTests.Browsers;
 
 public class WholeWayTests(BrowserFixture browser)
@@ -114,7 +112,7 @@ public class WholeWayTests(BrowserFixture browser)
 
         string end = await person.ReadAsync("/letting-go");
         Assert.Contains("You no longer need Rekindle", end);
-        Assert.Contains("rekindle erase", end);
+        Assert.Contains("rekindle export", end);
         Assert.Empty(visitor.Elsewhere);
         Assert.Empty(visitor.Complaints);
     }
@@ -150,6 +148,7 @@ public class WholeWayTests(BrowserFixture browser)
             Assert.Contains("No.", await person.ReadAsync("/path/" + action));
         }
 
+        await person.WaitAsync(0, hours: 1);
         await person.SaveAsync("/log/contact", ("by", "them"), ("channel", "text"), ("purpose", "other"));
         Assert.Contains("One answer to that message alone is open", await person.ReadAsync("/write"));
         Assert.Contains("Open.", await person.ReadAsync("/path/reply"));
