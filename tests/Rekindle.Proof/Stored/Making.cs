@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Rekindle.Vault;
 using Rekindle.Vault.Recovery;
 using Rekindle.Vault.Sqlite;
+using Rekindle.Vault.Transfer;
 
 namespace Rekindle.Proof.Stored;
 
@@ -50,6 +51,14 @@ public static class Making
         {
             SealingKey key = log.SealingKey();
             File.WriteAllText(vault.EntriesFile, string.Concat(Entries.Select(line => SealedEntry.Seal(key, line) + "\n")));
+        }, Events);
+        Make("backup", vault => KeyFile.ReadOrCreate(vault.SecretFile("key")), (vault, log) =>
+        {
+            string vaultFile = vault.File + ".was";
+            File.Copy(vault.File, vaultFile);
+            using SqliteRecordStore store = new(vaultFile);
+            VaultBackup.Write(store, log, vault.File, overwrite: true);
+            File.Delete(vaultFile);
         }, Events);
         Make("ways-in", Passphrase, (vault, log) =>
         {
