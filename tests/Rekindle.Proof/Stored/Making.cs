@@ -38,6 +38,7 @@ public static class Making
     /// <returns>The names of those that were made.</returns>
     public static IReadOnlyList<string> All(string folder)
     {
+        folder = Path.GetFullPath(folder);
         List<string> made = [];
         Make("passphrase", Passphrase, (_, _) => { }, Lines);
         Make("key-file", vault => KeyFile.ReadOrCreate(vault.SecretFile("key")), (_, _) => { }, Lines);
