@@ -18,6 +18,9 @@ internal sealed record MeasuringRun(string Root, string Work, bool IsQuick)
     /// <summary>The folder of the vault that holds the year.</summary>
     public string Vault => Path.Combine(Work, "vault");
 
+    /// <summary>The folder of the vault that holds three years.</summary>
+    public string LongVault => Path.Combine(Work, "three-years");
+
     /// <summary>Tells how far the run has come. Standard error: the report is the output.</summary>
     public static void Tell(string what) => Console.Error.WriteLine("   " + what);
 }

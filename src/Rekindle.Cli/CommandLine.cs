@@ -19,9 +19,20 @@ public static class CommandLine
         new("today", TodayCommand.Create), new("urge", UrgeCommand.Create), new("log", LogCommand.Create), new("undo", UndoCommand.Create),
         new("what-if", WhatIfCommand.Create), new("replay", ReplayCommand.Create), new("review", ReviewCommand.Create),
         new("history", HistoryCommand.Create), new("playbooks", PlaybooksCommand.Create), new("export", ExportCommand.Create),
-        new("import", ImportCommand.Create),
+        new("import", ImportCommand.Create), new("passphrase", PassphraseCommand.Create), new("backup", BackupCommand.Create),
+        new("restore", RestoreCommand.Create), new("verify", VerifyCommand.Create), new("erase", EraseCommand.Create),
         new(ServeCommand.Name, ServeCommand.Create),
+        new("card", CardCommand.Create), new("completion", CompletionCommand.Create), new("man", ManCommand.Create),
     ];
+
+    /// <summary>The version of the program.</summary>
+    internal static string Version => typeof(CommandLine).Assembly.GetName().Version!.ToString(fieldCount: 3);
+
+    /// <summary>The whole command line, for what is made from it: completion, the manual page, tests.</summary>
+    internal static RootCommand All(Surroundings around) => Create(asked: null, around);
+
+    /// <summary>Whether the arguments would be taken, without running anything.</summary>
+    internal static bool Takes(IReadOnlyList<string> args, Surroundings around) => All(around).Parse(args, Parsing).Errors.Count == 0;
 
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
@@ -60,7 +71,7 @@ public static class CommandLine
     {
         if (args is ["--version"])
         {
-            around.Output.WriteLine(typeof(CommandLine).Assembly.GetName().Version!.ToString(fieldCount: 3));
+            around.Output.WriteLine(Version);
             return ExitCode.Done;
         }
 

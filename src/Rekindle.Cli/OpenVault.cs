@@ -2,30 +2,39 @@ using System.CommandLine;
 using Rekindle.Vault;
 using Rekindle.Vault.Journals;
 using Rekindle.Vault.Sqlite;
+using Rekindle.Vault.Transfer;
 
 namespace Rekindle.Cli;
 
 /// <summary>A vault that is open for one command.</summary>
 internal sealed class OpenVault : IDisposable
 {
-    private readonly SqliteRecordStore _store;
-    private readonly SealedLog _log;
-
-    private OpenVault(SqliteRecordStore store, SealedLog log)
+    private OpenVault(SqliteRecordStore store, SealedLog log, VaultLocation location)
     {
-        _store = store;
-        _log = log;
+        Store = store;
+        Log = log;
+        Location = location;
         Journal = new Journal(log);
     }
 
     /// <summary>What it holds.</summary>
     public Journal Journal { get; }
 
+    /// <summary>The sealed log under the journal.</summary>
+    public SealedLog Log { get; }
+
+    /// <summary>The vault's file.</summary>
+    public SqliteRecordStore Store { get; }
+
+    /// <summary>Where it is.</summary>
+    public VaultLocation Location { get; }
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        _log.Dispose();
-        _store.Dispose();
+        if (Log.Appended is not null) Remembered.Keep(Location, Log);
+        Log.Dispose();
+        Store.Dispose();
     }
 
     /// <summary>Opens the vault.</summary>
@@ -50,7 +59,7 @@ internal sealed class OpenVault : IDisposable
             {
                 try
                 {
-                    opened = new OpenVault(store, log);
+                    opened = new OpenVault(store, log, location);
                 }
                 finally
                 {
@@ -66,68 +75,20 @@ internal sealed class OpenVault : IDisposable
         }
     }
 
+    private static (SealedLog? Log, int Code) Unlock(
+        SqliteRecordStore store, IReadOnlyList<string> kinds, VaultLocation location, string? passphraseFile, Surroundings around)
+    {
+        (Secret? secret, int code) = Secret.Ask(kinds, location, passphraseFile, around);
+        using (secret)
+        {
+            return secret is null ? (null, code) : secret.Open(store, around);
+        }
+    }
+
     private static SealedLog Make(SqliteRecordStore store, VaultLocation location)
     {
         location.EnsureFolder();
         using Key key = KeyFile.ReadOrCreate(location.KeyFile);
         return SealedLog.Create(store, WayIn.By(key));
-    }
-
-    private static (SealedLog? Log, int Code) Unlock(
-        SqliteRecordStore store, IReadOnlyList<string> kinds, VaultLocation location, string? passphraseFile, Surroundings around)
-    {
-        if (passphraseFile is null && kinds.Contains(WayInKinds.KeyFile) && KeyFile.Read(location.KeyFile) is { } fileKey)
-        {
-            using (fileKey)
-            {
-                return Try(store, fileKey, around);
-            }
-        }
-
-        if (passphraseFile is null && !kinds.Contains(WayInKinds.Passphrase))
-        {
-            return (null, around.Fail(
-                ExitCode.Locked, $"The vault's key file is missing: {location.KeyFile}. Put it back, or restore a backup of it."));
-        }
-
-        (string? passphrase, int code) = Passphrase(passphraseFile, around);
-        if (passphrase is null) return (null, code);
-        using Key key = Key.FromPassphrase(passphrase);
-        return Try(store, key, around);
-    }
-
-    private static (string? Passphrase, int Code) Passphrase(string? file, Surroundings around)
-    {
-        string? passphrase;
-        if (file is not null)
-        {
-            Programme.Reading<string> read = Inputs.Text(file, around);
-            if (read.Problem is { } problem) return (null, around.Refuse(problem));
-            passphrase = read.Value!.Split('\n')[0].TrimEnd('\r');
-        }
-        else if (around.AskSecret is { } ask)
-        {
-            passphrase = ask("Passphrase: ");
-        }
-        else
-        {
-            return (null, around.Fail(
-                ExitCode.Locked, "The vault is locked, and there is no terminal to ask for the passphrase. Give it with --passphrase-file FILE."));
-        }
-
-        return string.IsNullOrEmpty(passphrase)
-            ? (null, around.Fail(ExitCode.Locked, "The vault is locked, and no passphrase was given.")) : (passphrase, ExitCode.Done);
-    }
-
-    private static (SealedLog? Log, int Code) Try(SqliteRecordStore store, Key key, Surroundings around)
-    {
-        if (SealedLog.Open(store, key).TryGet(out SealedLog? log, out OpenRefusal? refusal)) return (log, ExitCode.Done);
-        int code = refusal.Kind switch
-        {
-            RefusalKind.NoVault => ExitCode.BadInput,
-            RefusalKind.WrongSecret => ExitCode.Locked,
-            RefusalKind.Damaged or RefusalKind.NewerFormat => ExitCode.StorageFailed,
-        };
-        return (null, around.Fail(code, refusal.Message));
     }
 }

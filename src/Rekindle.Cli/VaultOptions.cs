@@ -14,7 +14,7 @@ internal sealed class VaultOptions
 
     private readonly Option<string?> _passphraseFile = new("--passphrase-file")
     {
-        Description = "File whose first line is the passphrase; without it you are asked.", HelpName = "FILE",
+        Description = "File whose first line is the passphrase or the recovery code; without it you are asked.", HelpName = "FILE",
     };
 
     /// <summary>Gives a command both options.</summary>

@@ -22,12 +22,14 @@ public enum RefusalKind
 /// <param name="Kind">The reason.</param>
 /// <param name="Damage">In what way the vault is damaged; null for any other reason.</param>
 /// <param name="FormatFound">The format that was found; null unless it is a newer one.</param>
-public sealed record OpenRefusal(RefusalKind Kind, DamageKind? Damage = null, int? FormatFound = null)
+/// <param name="Slip">What is wrong with what was typed, where it was meant as a recovery code; null for any other reason.</param>
+public sealed record OpenRefusal(RefusalKind Kind, DamageKind? Damage = null, int? FormatFound = null, string? Slip = null)
 {
     /// <summary>One plain sentence or two: what happened and what next.</summary>
     public string Message => Kind switch
     {
         RefusalKind.NoVault => "There is no vault here yet.",
+        RefusalKind.WrongSecret when Slip is not null => $"That does not open the vault. The vault itself is whole. As a recovery code: {Slip}",
         RefusalKind.WrongSecret => "That does not open the vault. The vault itself is whole; check what you gave, and try again.",
         RefusalKind.Damaged => new VaultDamagedException(Damage ?? DamageKind.Container).Message,
         RefusalKind.NewerFormat =>

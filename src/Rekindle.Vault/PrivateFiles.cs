@@ -53,6 +53,59 @@ internal static class PrivateFiles
         }
     }
 
+    /// <summary>Makes an empty file (0600) under a name of its own beside another.</summary>
+    /// <returns>Its path.</returns>
+    public static string CreateEmptyBeside(string path)
+    {
+        string beside = $"{path}.{RandomNumberGenerator.GetHexString(16, lowercase: true)}.part";
+        using FileStream file = new(beside, Options(FileMode.CreateNew));
+        return beside;
+    }
+
+    /// <summary>Puts a file (0600) in the place of another in one step. It is not forced to the disk.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        string beside = CreateEmptyBeside(path);
+        try
+        {
+            using (FileStream file = new(beside, FileMode.Open, FileAccess.Write))
+            {
+                file.Write(content);
+            }
+
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <summary>Forces what another hand wrote to the disk.</summary>
+    public static void FlushToDisk(string path)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Overwrites a file with chance, forces that to the disk and removes it.</summary>
+    public static void OverwriteAndDelete(string path)
+    {
+        using (FileStream file = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+        {
+            byte[] chance = new byte[64 * 1024];
+            for (long left = file.Length; left > 0; left -= chance.Length)
+            {
+                RandomNumberGenerator.Fill(chance);
+                file.Write(chance, 0, (int)Math.Min(left, chance.Length));
+            }
+
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Delete(path);
+    }
+
     // Held by one at a time. It goes with its holder, also where that one is killed, and by then the file is there.
     private static FileStream TakeTurn(string path)
     {

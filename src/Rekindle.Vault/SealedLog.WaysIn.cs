@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Rekindle.Vault.Recovery;
 using Rekindle.Vault.Sealing;
 
 namespace Rekindle.Vault;
@@ -16,6 +17,26 @@ public sealed partial class SealedLog
     {
         ArgumentNullException.ThrowIfNull(store);
         return store.ReadHeader()?.WaysIn.Select(way => way.Kind).Distinct().ToArray();
+    }
+
+    /// <summary>Opens the vault in a place by what somebody typed: a passphrase, or else the words of a recovery code.</summary>
+    /// <param name="store">The place; it stays the caller's to dispose.</param>
+    /// <param name="typed">What they typed: at least one character.</param>
+    /// <returns>The opened log, or the reason why there is none; of a mistyped recovery code where the slip is.</returns>
+    public static OpenResult OpenByWords(IRecordStore store, string typed)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(typed);
+        using Key passphrase = Key.FromPassphrase(typed);
+        OpenResult opened = Open(store, passphrase);
+        if (opened.TryGet(out _, out OpenRefusal? refusal) || refusal.Kind != RefusalKind.WrongSecret || !RecoveryCode.IsMeantBy(typed))
+        {
+            return opened;
+        }
+
+        RecoveryReading read = RecoveryCode.Read(typed);
+        if (read.Code is null) return new OpenResult(refusal with { Slip = read.Problem });
+        using Key code = read.Code.ToKey();
+        return Open(store, code);
     }
 
     /// <summary>Lists the ways into the vault in a place, without opening it: nothing is proven yet.</summary>

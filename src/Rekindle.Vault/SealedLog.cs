@@ -32,6 +32,9 @@ public sealed partial class SealedLog : IDisposable
         _seen = head.Last;
     }
 
+    /// <summary>Where the vault is kept, for messages to the person.</summary>
+    public string Place => _store.Place;
+
     /// <summary>Makes a new, empty vault in a place that holds none, and opens it.</summary>
     /// <param name="store">The place; it stays the caller's to dispose.</param>
     /// <param name="wayIn">The first way into it.</param>
@@ -235,7 +238,8 @@ public sealed partial class SealedLog : IDisposable
             });
 
             _proven = first.IsSameAs(_proven) ? last : _proven;
-            _seen = last;
+            _appendedFrom ??= first;
+            _seen = _appended = last;
             return last.Sequence;
         }
     }

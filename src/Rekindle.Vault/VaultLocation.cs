@@ -23,6 +23,28 @@ public sealed record VaultLocation(string Folder)
     /// <summary>The key file, used while no passphrase is set.</summary>
     public string KeyFile => Path.Combine(Folder, "journey.key");
 
+    /// <summary>What the vault added up to when it was closed last: see <see cref="Transfer.Remembered"/>.</summary>
+    public string RememberedFile => Path.Combine(Folder, "journey.remembered");
+
+    /// <summary>Whether a file of the folder belongs to the vault: it, its key, what is remembered of it, what was kept aside or left half made.</summary>
+    internal static bool IsOwn(string path)
+    {
+        string name = Path.GetFileName(path);
+        return name.StartsWith("journey.vault", StringComparison.Ordinal) || name.StartsWith("journey.key", StringComparison.Ordinal)
+            || name.StartsWith("journey.remembered", StringComparison.Ordinal)
+            || (name.StartsWith("journey-", StringComparison.Ordinal) && name.Contains(".vault", StringComparison.Ordinal));
+    }
+
+    /// <summary>A free name for a vault that is kept aside.</summary>
+    /// <param name="now">The moment, in the person's own time.</param>
+    internal string AsideFile(DateTimeOffset now)
+    {
+        string name = Path.Combine(Folder, now.ToString("'journey-'yyyyMMdd'-'HHmmss", System.Globalization.CultureInfo.InvariantCulture));
+        string path = name + ".vault";
+        for (int more = 2; File.Exists(path); more++) path = $"{name}-{more}.vault";
+        return path;
+    }
+
     /// <summary>Finds the folder from what the environment says.</summary>
     /// <param name="rekindleHome">Value of <c>REKINDLE_HOME</c>; it decides where it is set. Null or empty: not set.</param>
     /// <param name="dataHome">Unix: value of <c>XDG_DATA_HOME</c>; Windows: of <c>LOCALAPPDATA</c>; macOS: not used.

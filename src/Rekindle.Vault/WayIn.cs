@@ -11,6 +11,10 @@ public sealed class WayIn
     /// <value>10,000,000: some seconds on a present computer.</value>
     public const int MostIterations = 10_000_000;
 
+    /// <summary>Fewest characters of a new passphrase; surfaces ask for them, and a vault opens with whatever it was made with.</summary>
+    /// <value>8: NIST SP 800-63B, section 5.1.1.2.</value>
+    public const int FewestCharacters = 8;
+
     private WayIn(Key key, int iterations, DateOnly? made, PasskeyCredential? passkey)
     {
         Key = key;

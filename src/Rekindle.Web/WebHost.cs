@@ -20,6 +20,7 @@ using Rekindle.Web.Joining;
 using Rekindle.Web.Keeping;
 using Rekindle.Web.Layout;
 using Rekindle.Web.Meet;
+using Rekindle.Web.Offline;
 using Rekindle.Web.Settings;
 using Rekindle.Web.Unlock;
 using Rekindle.Web.Write;
@@ -68,7 +69,7 @@ public static class WebHost
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WebHost).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, port);
+            foreach (IPAddress address in Loopbacks(port)) kestrel.Listen(address, port);
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostFormBytes;
         });
@@ -130,6 +131,7 @@ public static class WebHost
         Locking.Map(app);
         ReadEndpoint.Map(app);
         ReviewEndpoint.Map(app);
+        OfflineEndpoints.Map(app);
         CalendarEntry.Map(app);
         app.MapRazorComponents<App>();
         app.MapFallback(NowhereAsync);
@@ -155,18 +157,33 @@ public static class WebHost
         IEnumerable<int> candidates = asked is { } port ? [port] : Enumerable.Range(WebOptions.DefaultPort, PortsTried);
         foreach (int candidate in candidates)
         {
-            try
-            {
-                using var probe = new TcpListener(IPAddress.Loopback, candidate);
-                probe.Start();
-                return candidate;
-            }
-            catch (SocketException)
-            {
-                // Taken; the next one.
-            }
+            if (Loopbacks(candidate).All(address => CanListen(address, candidate) is null)) return candidate;
         }
 
         return null;
+    }
+
+    // "localhost" is both, where the machine has both: a stranger who listened on the other one would be sent what is meant for us.
+    private static IEnumerable<IPAddress> Loopbacks(int port)
+    {
+        yield return IPAddress.Loopback;
+        if (port != 0 && Socket.OSSupportsIPv6 && CanListen(IPAddress.IPv6Loopback, port) is null or SocketError.AddressAlreadyInUse)
+        {
+            yield return IPAddress.IPv6Loopback;
+        }
+    }
+
+    private static SocketError? CanListen(IPAddress address, int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(address, port);
+            probe.Start();
+            return null;
+        }
+        catch (SocketException refused)
+        {
+            return refused.SocketErrorCode;
+        }
     }
 }

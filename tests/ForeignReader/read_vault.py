@@ -3,6 +3,8 @@
 
     read_vault.py VAULT --passphrase-file FILE
     read_vault.py VAULT --key-file FILE
+    read_vault.py VAULT --recovery-file FILE      the words of a recovery code in one line
+    read_vault.py VAULT --passkey-file FILE       what the authenticator gives, 64 hexadecimal digits
     ... --entries FILE      opens the sealed entries of FILE as well
 
 Prints what the vault holds, one JSON object a line: {"sequence": n, "line": "..."}, then of each sealed entry its line as
@@ -96,7 +98,20 @@ def by_key_file(path):
     need(len(lines) == 3 and lines[0] == b"rekindle-key-1" and lines[2] == b"", "this is no key file")
     secret = b64decode(lines[1], validate=True)
     need(len(secret) == 32, "this is no key file")
-    return {("key-file", "hkdf-sha256"): lambda parameters: derive(secret, b64decode(parameters["salt"], validate=True), "key-file")}
+    return by_secret("key-file", secret)
+
+
+def by_secret(kind, secret):
+    return {(kind, "hkdf-sha256"): lambda parameters: derive(secret, b64decode(parameters["salt"], validate=True), kind)}
+
+
+def by_recovery_code(line):
+    words = line.split(b" ")
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../src/Rekindle.Vault/Recovery/words.txt"), "rb") as file:
+        listed = file.read().split()
+    check = sha256(label("recovery-code-check", b" ".join(words[:-1])))
+    need(len(words) == 14 and words[-1] == listed[int.from_bytes(check[:2], "big") >> 6], "this is no recovery code, or there is a slip in it")
+    return by_secret("recovery-code", line)
 
 
 def data_key_of(vault, ways, secrets):
@@ -244,9 +259,19 @@ def opened_entry(line, vault, pair):
 
 # --------------------------------------------------------------------------------------------------------------------
 
+def first_line(path):
+    with open(path, "rb") as file:
+        return file.readline().rstrip(b"\n")
+
+
 def main(arguments):
     options = dict(zip(arguments[1::2], arguments[2::2]))
-    ways = {"--passphrase-file": lambda path: by_passphrase(open(path, "rb").readline().rstrip(b"\n")), "--key-file": by_key_file}
+    ways = {
+        "--passphrase-file": lambda path: by_passphrase(first_line(path)),
+        "--key-file": by_key_file,
+        "--recovery-file": lambda path: by_recovery_code(first_line(path)),
+        "--passkey-file": lambda path: by_secret("passkey", bytes.fromhex(first_line(path).decode())),
+    }
     given = [name for name in options if name in ways]
     if len(arguments) % 2 == 0 or len(given) != 1 or set(options) - set(ways) - {"--entries"}:
         print(__doc__, file=sys.stderr)

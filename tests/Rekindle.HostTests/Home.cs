@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Rekindle.Vault;
 using Rekindle.Web;
+using Rekindle.Web.Keeping;
 
 namespace Rekindle.HostTests;
 
@@ -24,6 +25,8 @@ public sealed class Home : IAsyncDisposable
 
     /// <summary>Where its vault is.</summary>
     public string Folder => _folder.FullName;
+
+    internal Keeper Keeper => _web.Keeper;
 
     public HandMovedClock Clock { get; }
 
@@ -74,20 +77,26 @@ public sealed class Home : IAsyncDisposable
     {
         using HttpResponseMessage answer = await Client.GetAsync(path);
         Assert.True(answer.IsSuccessStatusCode, $"{path} answered {(int)answer.StatusCode} and leads to {answer.Headers.Location}\n{Output}");
-        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        return await ParseAsync(answer);
     }
+
+    public static async Task<IHtmlDocument> ParseAsync(HttpResponseMessage answer) =>
+        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
     /// <summary>The lines of the journey, as they are stored under their seal.</summary>
     public IReadOnlyList<string> Lines() => [.. _web.Keeper.Journey.Events.Select(e => e.Line)];
 
     /// <summary>Fills in the form of a page that has a field or button of this name, and sends it as a browser would.</summary>
-    public async Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] fields) =>
+        SendWithAsync(path, fields.Length == 0 ? "*" : $"[name='{fields[0].Name}']", fields);
+
+    /// <summary>Sends the first form of a page that holds something: as it stands, with these fields.</summary>
+    public async Task<HttpResponseMessage> SendWithAsync(string path, string holding, params (string Name, string Value)[] fields)
     {
         IHtmlDocument page = await PageAsync(path);
-        IHtmlFormElement form = page.Forms.First(f => f.Method == "post" && f.GetAttribute("action") != "/lock"
-            && (fields.Length == 0 || f.QuerySelector($"[name='{fields[0].Name}']") is not null));
+        IHtmlFormElement form = page.Forms.First(f => f.Method == "post" && f.GetAttribute("action") != "/lock" && f.QuerySelector(holding) is not null);
         List<KeyValuePair<string, string>> sent = [.. form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>()
-            .Select(i => new KeyValuePair<string, string>(i.Name!, i.Value))];
+            .Where(i => fields.All(f => f.Name != i.Name)).Select(i => new KeyValuePair<string, string>(i.Name!, i.Value))];
         foreach (IElement select in form.QuerySelectorAll("select"))
         {
             if (fields.All(f => f.Name != select.GetAttribute("name"))) sent.Add(new(select.GetAttribute("name")!, ((IHtmlSelectElement)select).Value!));

@@ -16,7 +16,7 @@ int batches = int.Parse(args[2], CultureInfo.InvariantCulture);
 
 using Key key = KeyFile.ReadOrCreate(location.KeyFile);
 using SqliteRecordStore store = new(location.VaultFile);
-if (!SealedLog.Open(store, key).TryGet(out SealedLog? log, out OpenRefusal? refusal))
+if (!Patiently(() => SealedLog.Open(store, key)).TryGet(out SealedLog? log, out OpenRefusal? refusal))
 {
     Console.Error.WriteLine(refusal.Message);
     return 1;
@@ -27,10 +27,27 @@ using (log)
     for (int batch = 0; batches == 0 || batch < batches; batch++)
     {
         int first = batch * LinesInABatch;
-        long sequence = log.Append(Enumerable.Range(first, LinesInABatch).Select(number => $"{name} {number}").ToArray());
+        string[] lines = [.. Enumerable.Range(first, LinesInABatch).Select(number => $"{name} {number}")];
+        long sequence = Patiently(() => log.Append(lines));
         Console.Out.WriteLine(sequence.ToString(CultureInfo.InvariantCulture));
         Console.Out.Flush();
     }
 }
 
 return 0;
+
+// Two that write without a pause can keep each other waiting for longer than the vault waits; nothing was kept then.
+static T Patiently<T>(Func<T> work)
+{
+    while (true)
+    {
+        try
+        {
+            return work();
+        }
+        catch (VaultStorageException busy) when (busy.Fault == StorageFault.Busy)
+        {
+            // Once more, as its message says.
+        }
+    }
+}

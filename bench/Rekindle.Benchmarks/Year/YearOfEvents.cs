@@ -6,17 +6,17 @@ using Rekindle.Programme.Journeys;
 
 namespace Rekindle.Benchmarks.Year;
 
-/// <summary>A journey of one year and 3,000 events, made from a seed: the same day and seed give the same bytes.</summary>
+/// <summary>A journey of one year and 3,000 events, or of several years, made from a seed: the same day and seed give the same bytes.</summary>
 /// <remarks>
 /// It goes the long way: slips in the first weeks, a window, a second decision, note, invitation, coffee, dates, a poor
 /// meeting, a second window, their own suggestion, dates again. Around it, every day, what a person would log.
 /// </remarks>
 internal sealed class YearOfEvents
 {
-    /// <summary>Events of the journey.</summary>
+    /// <summary>Events of a year.</summary>
     public const int Count = 3000;
 
-    /// <summary>Days of the journey, the first and the last one included.</summary>
+    /// <summary>Days of a year, the first and the last one included.</summary>
     public const int Days = 365;
 
     /// <summary>Its IANA zone.</summary>
@@ -33,24 +33,29 @@ internal sealed class YearOfEvents
     private readonly JourneyDays _days = JourneyDays.In(Zone);
     private readonly DateOnly _breakup;
     private readonly List<(DateTimeOffset At, string Line)> _lines = [];
+    private readonly int _length;
+    private readonly int _count;
 
-    private YearOfEvents(DateOnly lastDay)
+    private YearOfEvents(DateOnly lastDay, int years)
     {
         _words = new Sentences(_chance);
-        _breakup = lastDay.AddDays(1 - Days);
+        _length = Days * years;
+        _count = Count * years;
+        _breakup = lastDay.AddDays(1 - _length);
     }
 
     /// <summary>The journey as the bytes of a journey file.</summary>
     /// <param name="lastDay">Its last local day; nothing happens after it.</param>
-    public static byte[] File(DateOnly lastDay)
+    /// <param name="years">How many years it has: after the first they go on meeting.</param>
+    public static byte[] File(DateOnly lastDay, int years = 1)
     {
-        var year = new YearOfEvents(lastDay);
+        var year = new YearOfEvents(lastDay, years);
         year.FirstLook();
         year.Slips();
         year.ReachingOut();
         year.Meetings();
-        for (int day = 0; day < Days; day++) year.Evening(day);
-        while (year._lines.Count < Count) year.Something();
+        for (int day = 0; day < year._length; day++) year.Evening(day);
+        while (year._lines.Count < year._count) year.Something();
         return Encoding.UTF8.GetBytes(string.Concat(year._lines.OrderBy(l => l.At).Select(l => l.Line + "\n")));
     }
 
@@ -111,7 +116,7 @@ internal sealed class YearOfEvents
         Meeting(130, "date", "me", warmth: 1);
         Add(176, 11, "decision", new() { ["choice"] = "pursue", ["reason"] = _words.Text(2) });
         Add(180, 17, "contact", new() { ["by"] = "them", ["channel"] = "text", ["purpose"] = "suggests-meeting", ["tone"] = "warm", ["text"] = _words.Text(1) });
-        for (int day = 186; day < Days - 4; day += 9) Meeting(day, "date", day % 2 == 0 ? "me" : "them", warmth: 3);
+        for (int day = 186; day < _length - 4; day += 9) Meeting(day, "date", day % 2 == 0 ? "me" : "them", warmth: 3);
         Add(290, 21, "serious-talk", new() { ["raisedBy"] = "them", ["outcome"] = "not-ready" });
     }
 
@@ -153,7 +158,7 @@ internal sealed class YearOfEvents
     // One more entry of an ordinary day, by how often people make them; the first weeks are the fullest.
     private void Something()
     {
-        int day = (int)(_chance.NextDouble() * Math.Sqrt(_chance.NextDouble()) * (Days - 1));
+        int day = (int)(_chance.NextDouble() * Math.Sqrt(_chance.NextDouble()) * (_length - 1));
         int hour = _chance.Next(7, 21);
         switch (_chance.Next(100))
         {
@@ -180,7 +185,7 @@ internal sealed class YearOfEvents
                     ["tone"] = "neutral", ["text"] = _words.Text(1),
                 });
                 break;
-            case < 83 when _lines.Count < Count - 1:
+            case < 83 when _lines.Count < _count - 1:
                 Add(day, hour, "contact", new() { ["by"] = "them", ["channel"] = "text", ["purpose"] = "social", ["tone"] = "neutral", ["text"] = _words.Text(1) });
                 Add(day, hour + 2, "contact", new() { ["by"] = "me", ["channel"] = "text", ["purpose"] = "reply", ["tone"] = "neutral", ["text"] = _words.Text(1) });
                 break;
@@ -203,9 +208,9 @@ internal sealed class YearOfEvents
                 Add(day, hour, "feeling-noted", new() { ["who"] = "me", ["feeling"] = "missing", ["sign"] = _words.Text(1) });
                 break;
             case < 99:
-                Add(day, hour, "hard-date", new() { ["date"] = Rfc3339.Write(_breakup.AddDays(_chance.Next(Days))), ["title"] = _words.Title() });
+                Add(day, hour, "hard-date", new() { ["date"] = Rfc3339.Write(_breakup.AddDays(_chance.Next(_length))), ["title"] = _words.Title() });
                 break;
-            case < 100 when _lines.Count < Count - 1:
+            case < 100 when _lines.Count < _count - 1:
                 string mistaken = Add(day, hour, "urge", new() { ["intensity"] = 5, ["outcome"] = "rode-out" });
                 Add(day, hour + 1, "correction", new() { ["of"] = mistaken, ["event"] = null });
                 break;

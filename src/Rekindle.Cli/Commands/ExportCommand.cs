@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text.Json;
 using Rekindle.Cli.Showing;
 using Rekindle.Programme.Journeys;
+using Rekindle.Programme.Statuses;
 
 namespace Rekindle.Cli.Commands;
 
@@ -14,35 +16,40 @@ internal static class ExportCommand
         {
             Description = "Where to write; - or nothing for standard output.", DefaultValueFactory = _ => "-",
         };
+        Option<bool> json = CommonOptions.Json();
         var vault = new VaultOptions();
         var command = new ExplainedCommand("export", "Write your journey in the open format: one event a line.")
         {
             More = () => """
-                The file is not encrypted: it holds everything you wrote. A file that is there already is left alone.
+                The file is not encrypted: it holds everything you wrote. A file that is there already is left alone. With --json the
+                events come as one document on standard output; where a FILE is named, it says how many were written to it.
 
                 Examples:
                   rekindle export mine.journey.jsonl
                   rekindle export - | rekindle replay - --json
+                  rekindle export --json
                 """,
         };
         command.Add(file);
+        command.Add(json);
         vault.AddTo(command);
         command.SetAction(parsed =>
         {
             (OpenVault? opened, int code) = OpenVault.Open(vault, parsed, around);
             using (opened)
             {
-                return opened is null ? code : Run(opened.Journal.Log, parsed.GetRequiredValue(file), around);
+                return opened is null ? code : Run(opened.Journal.Log, parsed.GetRequiredValue(file), parsed.GetValue(json), around);
             }
         });
         return command;
     }
 
-    private static int Run(JourneyLog log, string file, Surroundings around)
+    private static int Run(JourneyLog log, string file, bool json, Surroundings around)
     {
         if (file == "-")
         {
-            Write(log, around.Output);
+            if (json) around.Output.WriteLine(StatusJson.ToText(writer => Write(log, writer)));
+            else Write(log, around.Output);
             return ExitCode.Done;
         }
 
@@ -60,7 +67,27 @@ internal static class ExportCommand
         }
 
         around.Error.WriteLine(Count.Of(log.Events.Count, "event") + $" written to {file}.");
+        if (json)
+        {
+            around.Output.WriteLine(StatusJson.ToText(writer =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("file", file);
+                writer.WriteNumber("written", log.Events.Count);
+                writer.WriteEndObject();
+            }));
+        }
+
         return ExitCode.Done;
+    }
+
+    private static void Write(JourneyLog log, Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray("events");
+        foreach (LoggedEvent logged in log.Events) writer.WriteRawValue(logged.Line);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
     }
 
     private static void Write(JourneyLog log, TextWriter writer)

@@ -23,7 +23,7 @@ internal static class ReplayCommand
                 A moment is {LocalMoment.Allowed}.
 
                 Examples:
-                  rekindle replay samples/first-week.journey.jsonl --at 2026-01-12
+                  rekindle replay samples/journeys/balanced-with-slips.journey.jsonl --at 2026-04-01
                   rekindle export - | rekindle replay - --json
                   rekindle replay mine.journey.jsonl --playbook space-first
                 """,

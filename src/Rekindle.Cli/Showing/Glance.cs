@@ -10,6 +10,9 @@ internal static class Glance
     // The ring stands two columns from the left, and its words two columns from it.
     private const int BesideRing = RingPicture.Columns + 4;
 
+    // What is no longer than this fits beside the ring on every terminal, the narrowest of 40 columns included.
+    private const int AlwaysFits = 40 - BesideRing;
+
     /// <summary>Writes the status: with a ring and a line of moods where the terminal can, in plain words elsewhere.</summary>
     /// <param name="around">Where it is shown.</param>
     /// <param name="status">The status.</param>
@@ -56,21 +59,26 @@ internal static class Glance
 
     private static void WriteRing(Surroundings around, Status status, MoodDays mood, Paint paint)
     {
-        int room = around.TerminalColumns - BesideRing;
         int window = Math.Clamp(status.Today.DayNumber - status.Journey.BreakupOn.DayNumber, 1, 28);
         string[] ring = RingPicture.Of(status.NoContact.KeptOfLast28, window);
         string[] words =
         [
-            paint.Strong(Cut($"{OneLine.Of(status.Journey.Alias)}, {Says.Day(status.Today)}", room)),
+            paint.Strong(Cut($"{OneLine.Of(status.Journey.Alias)}, {Says.Day(status.Today)}", around)),
             paint.Ember(Says.Phase(status.Phase)),
-            Cut(FormattableString.Invariant($"{status.NoContact.KeptOfLast28} of the last {Says.Days(window)} kept"), room),
+            Cut(FormattableString.Invariant($"{status.NoContact.KeptOfLast28} of the last {Says.Days(window)} kept"), around),
             mood.CheckIns == 0 ? "" : $"Mood {paint.Ember(mood.Sparkline())} {Says.Number(mood.Last)} of 10",
         ];
         for (int row = 0; row < RingPicture.Rows; row++) around.Output.WriteLine($"  {paint.Ember(ring[row])}  {words[row]}".TrimEnd());
         around.Output.WriteLine();
     }
 
-    private static string Cut(string text, int room) => text.Length > room ? text[..(room - 1)] + "…" : text;
+    // Asking the terminal for its width takes a while at a start, and a short line need not know it.
+    private static string Cut(string text, Surroundings around)
+    {
+        if (text.Length <= AlwaysFits) return text;
+        int room = around.TerminalColumns - BesideRing;
+        return text.Length > room ? text[..(room - 1)] + "…" : text;
+    }
 
     private static void WriteDays(TextWriter output, NoContactCount count)
     {

@@ -61,8 +61,10 @@ internal sealed class UrgeVisit(Surroundings around, Talk talk, Journal? journal
         talk.Say(urge.Outcome == UrgeOutcome.GaveIn
             ? "Thank you for saying it as it was. A slip is information, and the way goes on from where it stands. Note the contact "
                 + "too, so that the days are right: rekindle log contact by=me channel=text purpose=other"
-            : "Nothing was sent while you were here.");
-        talk.Say($"Take it back with: rekindle undo {kept.Id}");
+            : "Nothing was sent from here.");
+
+        // Unbroken, so that it can be copied.
+        talk.Output.WriteLine($"Take it back with: rekindle undo {kept.Id}");
     }
 
     private void Breathe()

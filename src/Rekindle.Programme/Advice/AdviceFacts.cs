@@ -103,6 +103,7 @@ internal sealed class AdviceFacts
         If(hour is >= 22 or < 5, "night");
         If(Entries<HardDateNoted>().Any(h => h.Event.Date == _now.Day), "hard-date-today");
         If(Entries<HardDateNoted>().Any(h => h.Event.Date == _now.Day.AddDays(1)), "hard-date-tomorrow");
+        If(Entries<ActivityPlanned>().Any(a => a.Event.When is { } when && _state.Days.DayOf(when) == _now.Day.AddDays(1)), "activity-planned-tomorrow");
     }
 
     private void Kept()

@@ -11,7 +11,7 @@ internal static class FactNames
         "hold-crisis", "hold-pressing", "crisis-unclear", "not-screened", "unsaid-answers", "not-assessed", "undecided",
         "no-check-in-today", "recent-slip", "slip-unreviewed", "recent-lapse", "recent-urge", "strong-urge", "no-if-then-plan",
         "no-trusted-friend", "no-reason-kept", "no-sealed-answer", "no-memory-kept", "no-own-part", "own-part-in-playbook",
-        "activities-behind", "areas-narrow", "activity-planned-today", "who-5-due", "phq-2-due", "phq-2-raised", "phq-9-high",
+        "activities-behind", "areas-narrow", "activity-planned-today", "activity-planned-tomorrow", "who-5-due", "phq-2-due", "phq-2-raised", "phq-9-high",
         "mood-low", "confidence-low", "acceptance-low", "urges-high", "readiness-met", "window-open", "window-last-week",
         "window-complete", "they-suggested-early", "message-to-answer", "note-in-playbook", "no-draft", "draft-not-ready",
         "draft-waiting", "note-go", "note-made-waiting", "invitation-go", "invitation-pending", "invitation-accepted",

@@ -32,6 +32,13 @@ public sealed class RecoveryCode
         return new RecoveryCode([.. chosen, CheckOf(chosen)]);
     }
 
+    /// <summary>Whether somebody seems to mean a recovery code: about as many words as one has.</summary>
+    public static bool IsMeantBy(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Split(text).Length is >= Length - 4 and <= Length + 4;
+    }
+
     /// <summary>Reads a code as somebody wrote it down: in any letters, with any blanks, commas and numbers between the words,
     /// each word whole or by its first four letters; the order counts.</summary>
     /// <param name="text">What they wrote.</param>
@@ -39,7 +46,7 @@ public sealed class RecoveryCode
     public static RecoveryReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string[] written = Letters(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string[] written = Split(text);
         List<int> unknown = [];
         string[] words = new string[written.Length];
         for (int i = 0; i < written.Length; i++)
@@ -66,7 +73,8 @@ public sealed class RecoveryCode
     }
 
     // Numbers before the words, commas and line breaks all divide.
-    private static string Letters(string text) => string.Concat(text.Select(c => char.IsLetter(c) ? c : ' '));
+    private static string[] Split(string text) =>
+        string.Concat(text.Select(c => char.IsLetter(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Places(List<int> unknown) =>
         unknown.Count == 1 ? $"Word {unknown[0]} is" : $"Words {string.Join(", ", unknown[..^1])} and {unknown[^1]} are";

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 
 namespace Rekindle.Vault.Sqlite;
@@ -22,7 +23,90 @@ internal static class SqliteFile
         PRAGMA cell_size_check = ON;
         """;
 
+    // What a file that is only read is guarded by: nothing that would write to it, or beside it.
+    private const string StillSettings = """
+        PRAGMA trusted_schema = OFF;
+        PRAGMA cell_size_check = ON;
+        """;
+
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
+
+    /// <summary>What SQLite may put beside a file, as endings of its name.</summary>
+    public static IReadOnlyList<string> Companions { get; } = ["-wal", "-shm", "-journal"];
+
+    /// <summary>Opens a file that nobody writes to, for reading alone: also one in a folder that cannot be written.</summary>
+    /// <remarks>Where a write-ahead log stands beside it, the file is not the whole of it, and is opened as ever.</remarks>
+    public static SqliteConnection ConnectStill(string path)
+    {
+        if (new FileInfo(path + Companions[0]) is { Exists: true, Length: > 0 }) return Connect(path);
+        SqliteConnection connection = new($"Data Source=\"{new Uri(path).AbsoluteUri}?immutable=1\";Mode=ReadOnly;Pooling=False");
+        try
+        {
+            connection.Open();
+            Run(connection, null, StillSettings);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes a vault's file whole in itself before it is moved: nothing of it stands beside it any more.</summary>
+    /// <exception cref="VaultStorageException">With <see cref="StorageFault.Busy"/> where another program has it open.</exception>
+    public static void Settle(string path)
+    {
+        try
+        {
+            SqliteFaults.Watch(path, () =>
+            {
+                using SqliteConnection connection = Connect(path);
+                Run(connection, null, "PRAGMA journal_mode = DELETE");
+                return true;
+            });
+        }
+        catch (VaultDamagedException)
+        {
+            // Nothing to settle: it is moved as it is.
+        }
+    }
+
+    /// <summary>Destroys every wrapped copy of the data key in a vault's file, and forces that to the disk.</summary>
+    /// <remarks>Where the file cannot be used as a database any more, nothing is done: it is overwritten next.</remarks>
+    public static void DestroyWaysIn(string path)
+    {
+        try
+        {
+            using SqliteConnection connection = Connect(path);
+            Prepare(connection);
+            Run(connection, null, "UPDATE way_in SET wrapped_key = zeroblob(length(wrapped_key)), parameters = '{}'; DELETE FROM way_in");
+            CarryOver(connection, patiently: true);
+        }
+        catch (SqliteException)
+        {
+            // Said above.
+        }
+    }
+
+    /// <summary>Whether a database file is shorter than its own first page says.</summary>
+    /// <remarks>SQLite file format, section 1.3: page size at offset 16 (1 stands for 65,536), number of pages at offset 28, big-endian.</remarks>
+    public static bool IsShorterThanItSays(string path)
+    {
+        Span<byte> start = stackalloc byte[32];
+        try
+        {
+            using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            if (file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length) return file.Length > 0;
+            if (!start.StartsWith("SQLite format 3\0"u8)) return false;
+            int pageSize = BinaryPrimitives.ReadUInt16BigEndian(start[16..]) is var size and not 1 ? size : 65_536;
+            return file.Length < (long)pageSize * BinaryPrimitives.ReadUInt32BigEndian(start[28..]);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     public static SqliteConnection Connect(string path)
     {

@@ -12,11 +12,29 @@ namespace Rekindle.Vault.Sqlite;
 /// <param name="path">Full path of the file; it need not exist yet.</param>
 public sealed class SqliteRecordStore(string path) : IRecordStore
 {
+    private bool _still;
     private SqliteConnection? _connection;
     private bool _isProven; // that the open file is whole; said once, before the first change
 
     /// <inheritdoc/>
     public string Place => path;
+
+    /// <summary>A store over a file that is only looked at, such as a backup: nothing is written to it or beside it.</summary>
+    /// <param name="path">Full path of the file.</param>
+    public static SqliteRecordStore Still(string path) => new(path) { _still = true };
+
+    /// <summary>Copies the vault as it stands at one moment into an empty file. Others may go on writing.</summary>
+    /// <param name="file">Full path of the empty file.</param>
+    /// <param name="name">What to call the copy where it fails.</param>
+    internal void CopyTo(string file, string name) => SqliteFaults.Watch(name, () =>
+    {
+        if (!Connect()) throw new VaultStorageException(StorageFault.Gone, path);
+        using SqliteCommand copy = _connection!.CreateCommand();
+        copy.CommandText = "VACUUM INTO $file";
+        copy.Parameters.AddWithValue("$file", file);
+        copy.ExecuteNonQuery();
+        return true;
+    });
 
     /// <inheritdoc/>
     public StoredHeader? ReadHeader() => SqliteFaults.Watch(path, () =>
@@ -141,12 +159,12 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
             return true;
         }
 
-        SqliteConnection connection = SqliteFile.Connect(path);
+        SqliteConnection connection = _still ? SqliteFile.ConnectStill(path) : SqliteFile.Connect(path);
         try
         {
             if (SqliteFile.IsVault(connection))
             {
-                SqliteFile.Prepare(connection);
+                if (!_still) SqliteFile.Prepare(connection);
                 _connection = connection;
                 return true;
             }

@@ -49,6 +49,13 @@ internal sealed class AssetShelf
     public string this[string name] =>
         _assets.ContainsKey(name) ? $"{Root}/{_version}/{name}" : throw new ArgumentException($"there is no asset {name}", nameof(name));
 
+    /// <summary>The digest of all assets, as it stands in their addresses.</summary>
+    public string Version => _version;
+
+    /// <summary>The text of an asset.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such asset.</exception>
+    public string Text(string name) => System.Text.Encoding.UTF8.GetString(_assets[name].Plain);
+
     /// <summary>Serves the assets.</summary>
     public void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet($"{Root}/{{version}}/{{**name}}", Serve).DisableAntiforgery();
 

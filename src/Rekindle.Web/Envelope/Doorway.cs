@@ -14,8 +14,8 @@ internal sealed class Doorway
         set => _port = value;
     }
 
-    /// <summary>The address without a path.</summary>
-    public string Origin => $"http://127.0.0.1:{Port}";
+    /// <summary>The address without a path. A name and not a number: a passkey belongs to a name (WebAuthn, section 5.1.2).</summary>
+    public string Origin => $"http://localhost:{Port}";
 
     /// <summary>The cookie of this door. Cookies know no ports: two programs on one machine must not take each other's.</summary>
     public string CookieName => $"rekindle-{Port}";

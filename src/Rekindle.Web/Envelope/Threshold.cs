@@ -4,23 +4,27 @@ using Rekindle.Web.Assets;
 using Rekindle.Web.Forms;
 using Rekindle.Web.History;
 using Rekindle.Web.Keeping;
+using Rekindle.Web.Offline;
 using Rekindle.Web.Unlock;
+using Rekindle.Web.Urge;
 using Rekindle.Web.Write;
 
 namespace Rekindle.Web.Envelope;
 
-/// <summary>Leads to the page that comes first: Unlock while the vault is closed, Welcome while there is no journey. Help is always open.</summary>
+/// <summary>Leads to the page that comes first: Unlock while the vault is closed, Welcome while there is no journey. Help is always open,
+/// and so is the page for the bad minute.</summary>
 internal static class Threshold
 {
     /// <summary>Rooms whose pages show again what was half written.</summary>
-    private static readonly string[] RoomsWithForms = ["/write", "/meet", "/decide", "/rebuild", "/letting-go", "/together"];
+    private static readonly string[] RoomsWithForms = ["/urge", "/letters", "/write", "/meet", "/decide", "/rebuild", "/letting-go", "/together"];
 
     /// <summary>Passes the request on, or leads elsewhere.</summary>
     public static async Task PassAsync(HttpContext context, RequestDelegate next)
     {
         var keeper = context.RequestServices.GetRequiredService<Keeper>();
         PathString path = context.Request.Path;
-        if (path.StartsWithSegments(AssetShelf.Root) || path.StartsWithSegments("/help"))
+        if (path.StartsWithSegments(AssetShelf.Root) || path.StartsWithSegments("/help")
+            || path.StartsWithSegments(OfflineEndpoints.Root) || path == OfflineEndpoints.Worker)
         {
             await next(context);
             return;
@@ -28,7 +32,8 @@ internal static class Threshold
 
         string? elsewhere = keeper.State switch
         {
-            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : path == Away.FromHelp ? "/help" : "/unlock",
+            VaultState.Closed => path.StartsWithSegments("/unlock") ? null : path == Away.FromHelp ? "/help"
+                : path == UrgePage.Address && HttpMethods.IsGet(context.Request.Method) ? OfflineEndpoints.Root : "/unlock",
             VaultState.None => path.StartsWithSegments("/welcome") ? null : "/welcome",
             VaultState.Open => path.StartsWithSegments("/unlock") || (!keeper.HasJourney && !path.StartsWithSegments("/welcome")) ? "/welcome" : null,
         };

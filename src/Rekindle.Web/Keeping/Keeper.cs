@@ -4,6 +4,7 @@ using Rekindle.Vault;
 using Rekindle.Vault.Journals;
 using Rekindle.Vault.Memory;
 using Rekindle.Vault.Sqlite;
+using Rekindle.Vault.Transfer;
 using Rekindle.Web.Settings;
 
 namespace Rekindle.Web.Keeping;
@@ -36,6 +37,7 @@ internal sealed class Keeper : IDisposable
     private readonly GuessLimiter _guesses = new();
     private readonly ITimer _watch;
     private SealedLog? _log;
+    private SealingKey? _sealingKey;
     private Journal? _journal;
     private FoldedJourney? _folded; // the last one: pages ask about the same log several times between two events
     private DateTimeOffset _lastRequest;
@@ -48,6 +50,7 @@ internal sealed class Keeper : IDisposable
         _settings = settings;
         _device = device;
         _store = options.Demo ? new MemoryRecordStore() : new SqliteRecordStore(options.Vault.VaultFile);
+        WaysIn = new KeptWaysIn(this, _store, options.Demo ? null : options.Vault.KeyFile);
         _lastRequest = clock.GetUtcNow();
         TimeSpan look = TimeSpan.FromSeconds(30);
         _watch = clock.CreateTimer(_ => CloseWhenIdle(), null, look, look);
@@ -68,17 +71,11 @@ internal sealed class Keeper : IDisposable
         }
     }
 
-    /// <summary>Whether a passphrase guards the vault; without one a key file on this machine opens it.</summary>
-    public bool HasPassphrase
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return SealedLog.KindsOfWaysIn(_store)?.Contains(WayInKinds.Passphrase) == true;
-            }
-        }
-    }
+    /// <summary>What opens the vault.</summary>
+    public KeptWaysIn WaysIn { get; }
+
+    /// <summary>Whether something has to be known or brought to open the vault; if not, a key file on this machine opens it.</summary>
+    public bool IsGuarded => !WaysIn.Has(WayInKinds.KeyFile);
 
     /// <summary>What was being sent when the vault had closed itself, until it is open again: nothing that was written is lost.</summary>
     public HeldForm? Held { get; set; }
@@ -201,31 +198,31 @@ internal sealed class Keeper : IDisposable
     public string? OpenWithPassphrase(string passphrase)
     {
         if (passphrase.Length == 0) return "Write your passphrase.";
-        if (_guesses.Begin(Now) is { Ticks: > 0 } wait)
-        {
-            return $"Too many tries. Wait {Math.Ceiling(wait.TotalSeconds):0} seconds, then try again.";
-        }
+        using Key key = Key.FromPassphrase(passphrase);
+        return OpenWith(key);
+    }
 
+    /// <summary>Opens the vault with another key than a passphrase.</summary>
+    /// <returns>Why it stayed closed, in a sentence; null where it is open.</returns>
+    public string? OpenWith(Key key)
+    {
+        if (TooSoon() is { } wait) return wait;
         lock (_gate)
         {
             if (_log is not null) return null;
-            using Key key = Key.FromPassphrase(passphrase);
             string? refusal = Open(key);
             if (refusal is null) _guesses.Right();
             return refusal;
         }
     }
 
-    /// <summary>Puts a passphrase in the place of the key file, and takes the key file away.</summary>
-    public void SetPassphrase(string passphrase)
+    /// <summary>Changes something of the vault that is no entry.</summary>
+    /// <exception cref="InvalidOperationException">The vault is closed.</exception>
+    public void Change(Action<SealedLog> change)
     {
         lock (_gate)
         {
-            if (_log is null || _options.Demo) return;
-            using Key? old = KeyFile.Read(_options.Vault.KeyFile);
-            if (old is null) return;
-            using Key key = Key.FromPassphrase(passphrase);
-            if (_log.ReplaceWayIn(old, WayIn.By(key))) File.Delete(_options.Vault.KeyFile);
+            change(_log ?? throw new InvalidOperationException("the vault is closed"));
         }
     }
 
@@ -237,6 +234,46 @@ internal sealed class Keeper : IDisposable
         {
             Journal journal = _journal ?? throw new InvalidOperationException("the vault is closed");
             journal.Append(events);
+        }
+    }
+
+    /// <summary>What a browser needs to seal entries to this vault. No secret, so it stays known while the vault is closed; null until it was
+    /// open once.</summary>
+    public SealingKey? SealingKey
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _sealingKey ??= _log?.SealingKey();
+            }
+        }
+    }
+
+    /// <summary>Takes in what was sealed to this vault while it was closed.</summary>
+    /// <param name="lines">Sealed entries, one a line; all come in or none.</param>
+    /// <returns>What was kept or refused; null where the vault is closed.</returns>
+    public TakenIn? TakeIn(IReadOnlyList<string> lines)
+    {
+        lock (_gate)
+        {
+            return _journal?.TakeIn(lines, "the entries of this browser");
+        }
+    }
+
+    /// <summary>Burns a letter: its words are destroyed, and the marker takes their place.</summary>
+    /// <param name="letter">The id of the letter.</param>
+    /// <param name="marker">The <c>letter-burned</c> event that names it.</param>
+    /// <returns>False where there is no such letter, or no longer; nothing was kept then.</returns>
+    /// <exception cref="InvalidOperationException">The vault is closed.</exception>
+    public bool Burn(Guid letter, LoggedEvent marker)
+    {
+        lock (_gate)
+        {
+            Journal journal = _journal ?? throw new InvalidOperationException("the vault is closed");
+            bool burned = journal.Burn(letter, marker);
+            _folded = null; // it holds the words
+            return burned;
         }
     }
 
@@ -271,6 +308,7 @@ internal sealed class Keeper : IDisposable
     {
         lock (_gate)
         {
+            if (_log is not null && !_options.Demo) Remembered.Keep(_options.Vault, _log);
             _log?.Dispose();
             _log = null;
             _journal = null;
@@ -296,6 +334,9 @@ internal sealed class Keeper : IDisposable
         _options.Vault.EnsureFolder();
         return KeyFile.ReadOrCreate(_options.Vault.KeyFile);
     }
+
+    private string? TooSoon() =>
+        _guesses.Begin(Now) is { Ticks: > 0 } wait ? $"Too many tries. Wait {Math.Ceiling(wait.TotalSeconds):0} seconds, then try again." : null;
 
     private string? Open(Key key)
     {

@@ -21,7 +21,7 @@ internal static class Rooms
     public const string PlainApplication = "Notes";
 
     /// <summary>The way into the bad minute: the one that is lit in the bar.</summary>
-    public static Room Urge { get; } = new("Urge", "Timer", "/help?urge=1", "When you want to write to them");
+    public static Room Urge { get; } = new("Urge", "Timer", "/urge", "When you want to write to them");
 
     /// <summary>Help lines.</summary>
     public static Room Help { get; } = new("Help", "Info", "/help", "Lines and people who help");
@@ -46,6 +46,7 @@ internal static class Rooms
     /// <summary>What stands behind More, in the order in which it is shown.</summary>
     public static IReadOnlyList<Room> More { get; } =
     [
+        new("Letters", "Pages", "/letters", "What you do not send: write, read, keep, burn"),
         new("Rebuild", "Week", "/rebuild", "Your own week: plans, what lifts you, how you are"),
         new("Decide", "Choice", "/decide", "Then and now, for and against"),
         new("Write", "Draft", "/write", "The one short note, and whether it is fit to send"),

@@ -12,6 +12,10 @@ internal sealed record DeviceChoices
     /// <value>The default is false.</value>
     public bool Discreet { get; init; }
 
+    /// <summary>Whether the browser keeps plans, reasons and the friend's number, unsealed, for when nothing answers.</summary>
+    /// <value>Null: not asked yet, which is a no.</value>
+    public bool? KeepOffline { get; init; }
+
     /// <summary>Minutes without a request until the vault closes; one of <see cref="IdleChoices"/>.</summary>
     /// <value>Null: as the application was started (<see cref="WebOptions.IdleLock"/>).</value>
     public int? IdleMinutes { get; init; }
@@ -66,6 +70,8 @@ internal sealed class Device(WebOptions options)
             return new DeviceChoices
             {
                 Discreet = root.TryGetProperty("discreet", out JsonElement discreet) && discreet.ValueKind == JsonValueKind.True,
+                KeepOffline = root.TryGetProperty("keepOffline", out JsonElement keep) && keep.ValueKind is JsonValueKind.True or JsonValueKind.False
+                    ? keep.GetBoolean() : null,
                 IdleMinutes = root.TryGetProperty("idleMinutes", out JsonElement idle) && idle.TryGetInt32(out int minutes)
                     && DeviceChoices.IdleChoices.Contains(minutes) ? minutes : null,
             };
@@ -88,6 +94,7 @@ internal sealed class Device(WebOptions options)
             json.WriteStartObject();
             json.WriteBoolean("discreet", choices.Discreet);
             if (choices.IdleMinutes is { } minutes) json.WriteNumber("idleMinutes", minutes);
+            if (choices.KeepOffline is { } keep) json.WriteBoolean("keepOffline", keep);
             json.WriteEndObject();
         }
 

@@ -24,7 +24,7 @@ internal static class WelcomeSteps
         new("worth", "An honest look back", Has<WorthAssessed>),
         new("decision", "A first decision", Has<Decided>),
         new("plan", "How long, and how", Has<PlanChanged>),
-        new("passphrase", "A passphrase, if you like", k => k.HasPassphrase || k.IsDemo),
+        new("passphrase", "A passphrase, if you like", k => k.IsGuarded || k.IsDemo),
     ];
 
     /// <summary>The first step that is not saved; null where all are. The passphrase is offered once, never pressed.</summary>

@@ -18,7 +18,7 @@ internal sealed record AdviceLink(string Address, string Words)
         "check-in" => new("/check-in", "How is it right now?"),
         "welcome" => new(StepOf(advice.Form?.Type), "Go on with the first steps"),
         _ when advice.Form is { } form => new(AddressOf(form), Noted.Contains(form.Type) ? "Note it here" : "Do it here"),
-        "urge" => new("/help?urge=1", "Open help now"),
+        "urge" => new("/urge", "Ride it out here"),
         "log" => new("/log", "Note it here"),
         "path" => new("/path", "See the path"),
         "help" => new("/help", "Open help now"),

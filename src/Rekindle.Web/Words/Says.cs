@@ -24,6 +24,15 @@ public static class Says
     /// <summary>A number as it is read: no needless noughts.</summary>
     public static string Number(decimal number) => number.ToString("0.#", CultureInfo.InvariantCulture).Replace('-', '−');
 
+    /// <summary>A person's own words as a part of a longer sentence: small at the beginning, but for “I”, and without a full stop.</summary>
+    public static string Within(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        string said = words.Trim().TrimEnd('.');
+        bool small = said.Length > 1 && !(said[0] == 'I' && !char.IsLetter(said[1]));
+        return small ? char.ToLowerInvariant(said[0]) + said[1..] : said;
+    }
+
     /// <summary>The link that dials a number.</summary>
     public static string Tel(string number) => "tel:" + new string([.. number.Where(c => char.IsAsciiDigit(c) || c is '+' or '*' or '#')]);
 

@@ -1,9 +1,12 @@
 // Leave: the screen is emptied first, then the vault is closed, then another page takes this one's place in the history.
+import { forgetOwn } from "./keep.js";
+
 const pauseBetweenEscapes = 1000; // milliseconds within which Esc twice means leave
 
 function go(link) {
   document.documentElement.hidden = true;
   document.title = "Weather";
+  forgetOwn();
   const lock = document.querySelector("[data-lock]");
   if (lock) {
     fetch(lock.action, { method: "POST", body: new URLSearchParams(new FormData(lock)), keepalive: true }).catch(() => {});

@@ -43,6 +43,22 @@ public sealed class BrowserFixture : IAsyncLifetime
         return visitor;
     }
 
+    /// <summary>A phone without a network, on which files are opened.</summary>
+    public async Task<IBrowserContext> OfflineAsync(bool dark = true, bool script = true, bool still = true)
+    {
+        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = 360, Height = 740 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = script,
+            DeviceScaleFactor = 2,
+            ReducedMotion = still ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+            Offline = true,
+        });
+        context.SetDefaultTimeout(30_000);
+        return context;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();

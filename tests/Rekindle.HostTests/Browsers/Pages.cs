@@ -7,7 +7,8 @@ internal static class Pages
     public static readonly string[] All =
     [
         "/", "/check-in", "/log", "/log/contact", "/log/meeting-held", "/log/check-in", "/log/questionnaire", "/log/questionnaire/who-5", "/history",
-        "/history/kept", "/help?urge=1", "/path", "/path/apology-note", "/help", "/more", "/settings", "/welcome", "/welcome/safety", "/welcome/worth",
+        "/history/kept", "/urge", "/offline", "/letters", "/letters/new", "/log/slip-review", "/path", "/path/apology-note", "/help", "/more",
+        "/settings", "/settings/ways-in", "/welcome", "/welcome/safety", "/welcome/worth",
         "/write", "/write?part=later", "/write?kind=invitation", "/meet", "/meet/plan", "/meet/card", "/meet/debrief", "/decide", "/rebuild", "/what-if",
         "/what-if?step=begging", "/letting-go", "/together", "/welcome/decision", "/welcome/plan", "/welcome/passphrase", "/away",
     ];

@@ -8,11 +8,12 @@ public class ScreensTests(BrowserFixture browser)
     private static readonly (string Name, string Path)[] Shown =
     [
         ("today", "/"), ("log", "/log"), ("log-contact", "/log/contact"), ("path", "/path"), ("gate", "/path/apology-note"), ("help", "/help"),
-        ("urge", "/help?urge=1"), ("steps", "/welcome"), ("safety", "/welcome/safety"), ("worth", "/welcome/worth"), ("decision", "/welcome/decision"),
+        ("urge", "/urge"), ("letters", "/letters"), ("steps", "/welcome"), ("safety", "/welcome/safety"), ("worth", "/welcome/worth"), ("decision", "/welcome/decision"),
         ("plan", "/welcome/plan"), ("passphrase", "/welcome/passphrase"), ("questionnaires", "/log/questionnaire"), ("who-5", "/log/questionnaire/who-5"),
-        ("letter", "/log/letter-written"), ("meeting", "/log/meeting-held"), ("away", "/away"), ("own-part", "/write"), ("meet", "/meet"),
+        ("letter", "/letters/new"), ("meeting", "/log/meeting-held"), ("away", "/away"), ("own-part", "/write"), ("meet", "/meet"),
         ("card", "/meet/card"), ("debrief", "/meet/debrief"), ("decide", "/decide"), ("rebuild", "/rebuild"), ("what-if", "/what-if?step=begging"),
-        ("letting-go", "/letting-go"), ("together", "/together"), ("more", "/more"), ("settings", "/settings"),
+        ("letting-go", "/letting-go"), ("together", "/together"), ("more", "/more"), ("settings", "/settings"), ("ways-in", "/settings/ways-in"),
+        ("slip-review", "/log/slip-review"),
     ];
 
     /// <summary>Pixels of a page that are shown: what lies below is more of the same.</summary>

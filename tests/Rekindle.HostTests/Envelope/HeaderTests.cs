@@ -8,6 +8,7 @@ public partial class HeaderTests
     private static readonly string[] Paths =
     [
         "/", "/help", "/log", "/log/contact", "/log/nothing", "/path", "/path/coffee", "/welcome", "/welcome/safety", "/welcome/passphrase",
+        "/urge", "/offline", "/letters", "/letters/new", "/log/slip-review", "/more", "/settings",
         "/check-in", "/away", "/history", "/history/kept", "/write", "/write?part=later", "/meet", "/meet/plan", "/meet/card", "/meet/debrief", "/decide", "/rebuild",
         "/what-if", "/what-if?step=begging", "/letting-go", "/together", "/nowhere", "/here",
     ];

@@ -22,8 +22,10 @@ public sealed record FuzzCount(string Target, int Inputs, int Taken, TimeSpan Sl
 /// <summary>Feeds targets with changed inputs and watches that each ends, in bounded memory, as documented.</summary>
 public sealed class FuzzRun
 {
-    /// <summary>The longest that one input may take. Ten million rounds of a passphrase, the most that a header may ask for, take some seconds.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>The longest that one input may take.</summary>
+    /// <value>Five minutes: ten million rounds of a passphrase, the most that a header may ask for, take some seconds, and on a machine with
+    /// much else to do a minute.</value>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     /// <summary>The most that may be allocated for one input.</summary>
     /// <value>256 MB: the largest sample has 28 KB.</value>

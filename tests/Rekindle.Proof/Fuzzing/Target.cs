@@ -4,7 +4,7 @@ namespace Rekindle.Proof.Fuzzing;
 
 /// <summary>What is fed with changed inputs.</summary>
 /// <param name="Name">Its name, and that of its folder in the corpus.</param>
-/// <param name="Share">How many of a thousand inputs are its own.</param>
+/// <param name="Share">How many of ten thousand inputs are its own.</param>
 /// <param name="Samples">What the inputs are made from.</param>
 /// <param name="Spice">Words that mean something to it.</param>
 /// <param name="Accepts">Feeds it. True: taken. False: refused in a documented way. It throws <see cref="BrokenPromiseException"/> where the answer

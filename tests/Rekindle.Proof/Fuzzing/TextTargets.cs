@@ -19,7 +19,7 @@ public static class TextTargets
     /// <summary>Journey files, read, judged and written as a status.</summary>
     /// <param name="root">The repository.</param>
     public static Target Journeys(string root) => new(
-        "journeys", 330, Corpus.Of(root, "journeys", "samples/journeys", "*.jsonl"),
+        "journeys", 3300, Corpus.Of(root, "journeys", "samples/journeys", "*.jsonl"),
         Target.Words(
             "\n", "\r\n", "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "-1", "1e999", "99999999999999999999", "0.1", "\"\"",
             "2026-02-30T22:10:00Z", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00+14:00", "2026-01-05T22:10:00", "T25:", "+99:00", "2026-03-29T02:30:00+01:00",
@@ -43,7 +43,7 @@ public static class TextTargets
         JourneyLog[] logs = [.. Directory.EnumerateFiles(Path.Combine(root, "samples/journeys"), "*.jsonl").Order(StringComparer.Ordinal)
             .Select(f => JourneyReader.ReadFile(File.ReadAllBytes(f), f).Value!)];
         return new(
-            "playbooks", 180, Corpus.Of(root, "playbooks", "playbooks", "*.yaml"),
+            "playbooks", 1800, Corpus.Of(root, "playbooks", "playbooks", "*.yaml"),
             Target.Words(
                 "\n", "\n\n", "  ", "\t", ": ", "- ", "[", "]", "{", "}", "'", "\"", "# ", "|", ">", "&a ", "*a", "<<: *a", "!!binary ", "!<x> ", "%YAML 1.2\n", "---\n",
                 "...\n", "? ", "~", "null", "-1", "0", "1e9", "99999999999999999999999999999999", ".inf", "0x10", "true", "coffee", "A1", "\u0000", "\uFEFF", "\u2028", "😀",

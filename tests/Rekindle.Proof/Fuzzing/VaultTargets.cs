@@ -54,10 +54,10 @@ public sealed class VaultTargets : IDisposable
         byte[][] entries = [.. File.ReadLines(paired.EntriesFile).Select(Encoding.UTF8.GetBytes), .. Corpus.Kept(root, "sealed-entries")];
         All =
         [
-            new("headers", 240, [.. Headers(whole.Header), .. Corpus.Kept(root, "headers")], HeaderSpice, input => OpensAsWritten(input, whole.Records, _key, lines)),
-            new("passphrase-headers", 2, Headers(wholeSpoken.Header), HeaderSpice, input => OpensAsWritten(input, wholeSpoken.Records, _passphrase, linesSpoken)),
-            new("files", 98, [file, .. Corpus.Kept(root, "files")], FileSpice, input => IsFoundOrHarmless(trial, input)),
-            new("sealed-entries", 150, entries, EntrySpice, _intake.Takes),
+            new("headers", 2800, [.. Headers(whole.Header), .. Corpus.Kept(root, "headers")], HeaderSpice, input => OpensAsWritten(input, whole.Records, _key, lines)),
+            new("passphrase-headers", 4, Headers(wholeSpoken.Header), HeaderSpice, input => OpensAsWritten(input, wholeSpoken.Records, _passphrase, linesSpoken)),
+            new("files", 600, [file, .. Corpus.Kept(root, "files")], FileSpice, input => IsFoundOrHarmless(trial, input)),
+            new("sealed-entries", 1496, entries, EntrySpice, _intake.Takes),
         ];
     }
 

@@ -98,7 +98,12 @@ public sealed class KillRun
         }
 
         int enough = victim.Batches + _chance.Next(1, 8);
-        while (victim.Batches < enough) Thread.Sleep(0);
+        while (victim.Batches < enough)
+        {
+            victim.MustLive();
+            Thread.Sleep(1);
+        }
+
         long begun = Stopwatch.GetTimestamp(), wait = _chance.Next(4_000);
         while (Stopwatch.GetElapsedTime(begun).TotalMicroseconds < wait) Thread.SpinWait(20);
     }

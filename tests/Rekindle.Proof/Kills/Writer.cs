@@ -65,10 +65,16 @@ internal sealed class Writer : IDisposable
     /// <exception cref="InvalidOperationException">It had ended by itself.</exception>
     public void Kill()
     {
-        if (_process.HasExited) throw new InvalidOperationException($"{Name} ended by itself with {_process.ExitCode}");
+        MustLive();
         _process.Kill();
         _process.WaitForExit();
         _listener.Join();
+    }
+
+    /// <exception cref="InvalidOperationException">It had ended by itself.</exception>
+    public void MustLive()
+    {
+        if (_process.HasExited) throw new InvalidOperationException($"{Name} ended by itself with {_process.ExitCode}");
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Rekindle.Vault;
+using Rekindle.Vault.Recovery;
 using Rekindle.Vault.Sqlite;
 
 namespace Rekindle.Proof.Stored;
@@ -36,18 +38,30 @@ public static class Making
     public static IReadOnlyList<string> All(string folder)
     {
         List<string> made = [];
-        Make("passphrase", vault => Key.FromPassphrase(Passphrase(vault, "correct horse, grüne Wiese")), (_, _) => { }, Lines);
-        Make("key-file", vault => KeyFile.ReadOrCreate(vault.KeyFile), (_, _) => { }, Lines);
-        Make("burned", vault => KeyFile.ReadOrCreate(vault.KeyFile), (_, log) =>
+        Make("passphrase", Passphrase, (_, _) => { }, Lines);
+        Make("key-file", vault => KeyFile.ReadOrCreate(vault.SecretFile("key")), (_, _) => { }, Lines);
+        Make("burned", vault => KeyFile.ReadOrCreate(vault.SecretFile("key")), (_, log) =>
         {
-            log.Burn(7, ["""{"type":"letter-burned","at":"2026-01-07T01:00:00+01:00"}"""]);
-            log.Burn(2, []);
+            log.Burn([7], ["""{"type":"letter-burned","at":"2026-01-07T01:00:00+01:00"}"""]);
+            log.Burn([2], []);
             log.Append(["after the burning"]);
         }, Lines);
-        Make("key-pair", vault => KeyFile.ReadOrCreate(vault.KeyFile), (vault, log) =>
+        Make("key-pair", vault => KeyFile.ReadOrCreate(vault.SecretFile("key")), (vault, log) =>
         {
             SealingKey key = log.SealingKey();
             File.WriteAllText(vault.EntriesFile, string.Concat(Entries.Select(line => SealedEntry.Seal(key, line) + "\n")));
+        }, Events);
+        Make("ways-in", Passphrase, (vault, log) =>
+        {
+            DateOnly day = new(2026, 1, 12);
+            RecoveryCode code = RecoveryCode.New();
+            byte[] given = RandomNumberGenerator.GetBytes(Key.PasskeyLength);
+            File.WriteAllText(vault.SecretFile("recovery"), string.Join(' ', code.Words) + "\n");
+            File.WriteAllText(vault.SecretFile("passkey"), Convert.ToHexStringLower(given) + "\n");
+            using Key file = KeyFile.ReadOrCreate(vault.SecretFile("key")), words = code.ToKey(), passkey = Key.FromPasskey(given);
+            log.AddWayIn(WayIn.By(file));
+            log.AddWayIn(WayIn.By(words, made: day));
+            log.AddWayIn(WayIn.ByPasskey(passkey, new PasskeyCredential(RandomNumberGenerator.GetBytes(20), RandomNumberGenerator.GetBytes(Key.PasskeyLength)), day));
         }, Events);
         return made;
 
@@ -65,9 +79,10 @@ public static class Making
         }
     }
 
-    private static string Passphrase(StoredVault vault, string words)
+    private static Key Passphrase(StoredVault vault)
     {
-        File.WriteAllText(vault.PassphraseFile, words + "\n");
-        return words;
+        const string Words = "correct horse, grüne Wiese";
+        File.WriteAllText(vault.SecretFile("passphrase"), Words + "\n");
+        return Key.FromPassphrase(Words);
     }
 }

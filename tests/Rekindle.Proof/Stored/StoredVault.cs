@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Rekindle.Vault;
+using Rekindle.Vault.Recovery;
 
 namespace Rekindle.Proof.Stored;
 
@@ -10,8 +11,10 @@ namespace Rekindle.Proof.Stored;
 /// <remarks>
 /// <code>
 /// NAME.vault         the file
-/// NAME.passphrase    what opens it: one line of text, or
+/// NAME.passphrase    what opens it, one or more of them: a passphrase, one line of text
 /// NAME.key           a key file
+/// NAME.recovery      the words of a recovery code, one line
+/// NAME.passkey       what a passkey's authenticator gives: 32 bytes as 64 hexadecimal digits, one line
 /// NAME.lines.jsonl   what it holds: {"sequence":n,"line":"..."} each
 /// NAME.entries       entries that were sealed to it, where it has a key pair
 /// </code>
@@ -25,17 +28,14 @@ public sealed class StoredVault
 
     private StoredVault(string path) => _path = path;
 
+    /// <summary>What may open a stored vault: the endings of the files that hold it. A key file is the quickest.</summary>
+    public static IReadOnlyList<string> KindsOfSecrets { get; } = ["key", "recovery", "passkey", "passphrase"];
+
     /// <summary>Its name: the format, and what is special about it.</summary>
     public string Name => Path.GetFileName(_path);
 
     /// <summary>Path of the vault's file.</summary>
     public string File => _path + ".vault";
-
-    /// <summary>Path of the file with the passphrase.</summary>
-    public string PassphraseFile => _path + ".passphrase";
-
-    /// <summary>Path of the key file. It is readable to others, as a repository keeps no modes: copy it before use.</summary>
-    public string KeyFile => _path + ".key";
 
     /// <summary>Path of the file with the lines.</summary>
     public string LinesFile => _path + ".lines.jsonl";
@@ -43,8 +43,8 @@ public sealed class StoredVault
     /// <summary>Path of the file with entries that were sealed to it; it need not be there.</summary>
     public string EntriesFile => _path + ".entries";
 
-    /// <summary>Whether a key file opens it, and no passphrase.</summary>
-    public bool HasKeyFile => System.IO.File.Exists(KeyFile);
+    /// <summary>What opens it, of <see cref="KindsOfSecrets"/>.</summary>
+    public IReadOnlyList<string> Secrets => [.. KindsOfSecrets.Where(kind => System.IO.File.Exists(SecretFile(kind)))];
 
     /// <summary>The stored vaults of a folder, by name.</summary>
     public static IReadOnlyList<StoredVault> In(string folder) =>
@@ -53,10 +53,25 @@ public sealed class StoredVault
     /// <summary>A place for a vault that is to be stored.</summary>
     public static StoredVault At(string folder, string name) => new(Path.Combine(folder, name));
 
-    /// <summary>What opens it, which the caller disposes.</summary>
-    public Key OpenKey() => HasKeyFile
-        ? Key.FromFileSecret(Convert.FromBase64String(System.IO.File.ReadAllLines(KeyFile)[1]))
-        : Key.FromPassphrase(System.IO.File.ReadAllText(PassphraseFile).TrimEnd('\n'));
+    /// <summary>Path of the file with a secret. A key file is readable to others, as a repository keeps no modes: copy it before use.</summary>
+    public string SecretFile(string kind) => _path + "." + kind;
+
+    /// <summary>The quickest key to it, which the caller disposes.</summary>
+    public Key OpenKey() => OpenKey(Secrets[0]);
+
+    /// <summary>One of its keys, which the caller disposes.</summary>
+    public Key OpenKey(string kind)
+    {
+        string[] lines = System.IO.File.ReadAllLines(SecretFile(kind));
+        return kind switch
+        {
+            "key" => Key.FromFileSecret(Convert.FromBase64String(lines[1])),
+            "recovery" => RecoveryCode.Read(lines[0]).Code!.ToKey(),
+            "passkey" => Key.FromPasskey(Convert.FromHexString(lines[0])),
+            "passphrase" => Key.FromPassphrase(lines[0]),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No kind of secret."),
+        };
+    }
 
     /// <summary>The lines that it holds, as they were stored.</summary>
     public IReadOnlyList<StoredLine> Lines() => [.. System.IO.File.ReadLines(LinesFile).Select(Parse)];

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Rekindle.Chats;
 using Rekindle.Chats.Analysis;
+using Rekindle.Proof.Fuzzing;
 using Rekindle.Tests.Conventions;
 using Rekindle.Tests.Shared.Chats;
 
@@ -13,6 +14,8 @@ public sealed class MutatedChatTests
 {
     private static readonly int Mutations =
         int.TryParse(Environment.GetEnvironmentVariable("REKINDLE_MUTATIONS"), CultureInfo.InvariantCulture, out int given) ? given : 5000;
+
+    private const int Longest = 20_000; // bytes of a sample: more of the same teaches nothing
 
     private static readonly byte[][] Spice =
     [
@@ -36,7 +39,8 @@ public sealed class MutatedChatTests
         for (int seed = 0; seed < Mutations; seed++)
         {
             var random = new Random(seed);
-            byte[] changed = Changed(samples[random.Next(samples.Count)], samples, random);
+            byte[] sample = samples[random.Next(samples.Count)];
+            byte[] changed = Mutator.Changed(sample.Length > Longest ? sample[..Longest] : sample, samples, Spice, random);
             try
             {
                 ChatHistory history = Reading.OfBytes(changed);
@@ -48,39 +52,5 @@ public sealed class MutatedChatTests
                 Assert.Fail($"seed {seed}: {fault}");
             }
         }
-    }
-
-    private static byte[] Changed(byte[] sample, List<byte[]> all, Random random)
-    {
-        var bytes = new List<byte>(sample.Length > 20_000 ? sample[..20_000] : sample);
-        for (int n = random.Next(1, 8); n > 0 && bytes.Count > 0; n--)
-        {
-            int at = random.Next(bytes.Count), length = Math.Min(random.Next(1, 200), bytes.Count - at);
-            switch (random.Next(7))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(at, bytes.GetRange(at, length));
-                    break;
-                case 3:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-                case 4:
-                    byte[] other = all[random.Next(all.Count)];
-                    int from = random.Next(Math.Max(1, other.Length));
-                    bytes.InsertRange(at, other.Skip(from).Take(length));
-                    break;
-                default:
-                    bytes.InsertRange(at, Spice[random.Next(Spice.Length)]);
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 }

@@ -41,7 +41,7 @@ public sealed class ServedProcessClaims : IDisposable
         using HttpResponseMessage lost = await visitor.GetAsync(new Uri(address, "/" + Secret), TestContext.Current.CancellationToken);
         Ran ended = await EndAsync(served, signal);
 
-        Assert.Contains("Today · Rekindle", today, StringComparison.Ordinal);
+        Assert.Contains("Today · Rekindle", WebUtility.HtmlDecode(today), StringComparison.Ordinal);
         Assert.Contains("My own part", log, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, lost.StatusCode);
         Assert.Equal((0, ""), (ended.Code, ended.Err));
@@ -64,7 +64,7 @@ public sealed class ServedProcessClaims : IDisposable
         while (await served.StandardOutput.ReadLineAsync(patience.Token) is { } line)
         {
             said += line + "\n";
-            if (line.Trim() is { } address && address.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) return (served, new Uri(address), said);
+            if (line.Trim() is { } address && address.StartsWith("http://localhost:", StringComparison.Ordinal)) return (served, new Uri(address), said);
         }
 
         throw new InvalidOperationException($"it ended without an address: {await served.StandardError.ReadToEndAsync(patience.Token)}");

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Rekindle.Cli;
@@ -55,15 +56,30 @@ internal sealed class Terminal : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        int code = CommandLine.Run(args, new Surroundings
+        int code = CommandLine.Run(args, Around(input, output, error));
+        return new Ran(code, output.ToString(), error.ToString());
+    }
+
+    /// <summary>Every command that can be run, with the words that call it.</summary>
+    public IEnumerable<(string Path, Command Command)> Commands()
+    {
+        return Below(CommandLine.All(Around([], TextWriter.Null, TextWriter.Null)), "");
+
+        static IEnumerable<(string, Command)> Below(Command command, string path) => command.Subcommands.SelectMany(
+            c => c.Subcommands.Count > 0 ? Below(c, $"{path}{c.Name} ") : [($"{path}{c.Name}", c)]);
+    }
+
+    /// <summary>Whether the arguments would be taken.</summary>
+    public bool Takes(params string[] args) => CommandLine.Takes(args, Around([], TextWriter.Null, TextWriter.Null));
+
+    private Surroundings Around(byte[] input, TextWriter output, TextWriter error) =>
+        new()
         {
             Input = new MemoryStream(input), InputIsTerminal = IsTerminal, Output = output, OutputIsTerminal = IsTerminal, Error = error,
             Clock = Pace ?? Clock, NewId = Guid.CreateVersion7, Zone = "Europe/Berlin", Home = Folder,
             Variable = name => _variables.GetValueOrDefault(name), AskSecret = AskSecret, Edit = Edit,
             Columns = () => Columns, Interrupted = () => Interrupted,
-        });
-        return new Ran(code, output.ToString(), error.ToString());
-    }
+        };
 
     /// <summary>Runs, and reads standard output as one JSON document.</summary>
     public JsonElement Json(params string[] args)
