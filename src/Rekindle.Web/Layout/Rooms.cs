@@ -49,7 +49,7 @@ internal static class Rooms
         new("Letters", "Pages", "/letters", "What you do not send: write, read, keep, burn"),
         new("Rebuild", "Week", "/rebuild", "Your own week: plans, what lifts you, how you are"),
         new("Decide", "Choice", "/decide", "Then and now, for and against"),
-        new("Write", "Draft", "/write", "Your own part, and the one short note"),
+        new("Write", "Draft", "/write", "The one short note, and whether it is fit to send"),
         new("Meet", "Calendar", "/meet", "Plan a coffee, prepare it, and how it went"),
         new("What if?", "Try", "/what-if", "Try a step in thought; nothing is saved"),
         new("Letting go", "Steps", "/letting-go", "One of the two good ends, in five steps"),

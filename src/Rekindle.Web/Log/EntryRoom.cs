@@ -6,6 +6,17 @@ namespace Rekindle.Web.Log;
 /// <summary>The page from which an entry came, to go on there after it was saved.</summary>
 internal static class EntryRoom
 {
+    /// <summary>The form of an event type: on its own page where it has one that asks for less.</summary>
+    public static string Form(string type) => type switch
+    {
+        "meeting-held" => "/meet/debrief",
+        "decision" => "/decide",
+        "note-drafted" => "/write",
+        "closure-step" => "/letting-go",
+        "care-review" => "/together",
+        _ => "/log/" + type,
+    };
+
     /// <summary>The way back; null where Today is enough.</summary>
     public static AdviceLink? Of(JourneyEvent happened) => happened switch
     {

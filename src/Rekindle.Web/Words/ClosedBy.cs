@@ -12,6 +12,14 @@ internal static class ClosedBy
     /// <summary>Whether own part, memories and meeting prompts are put away.</summary>
     public static bool IsUnsafe(Status status) => status.Holds.Any(h => h.Kind == HoldKind.Unsafe);
 
+    /// <summary>The reasons that are shown: nothing asks for an own part of somebody who was not safe.</summary>
+    public static IEnumerable<Reason> Shown(IEnumerable<Reason> reasons, Status status) =>
+        IsUnsafe(status) ? reasons.Where(r => r.Code != "own-part-missing") : reasons;
+
+    /// <summary>Whether an entry of this type may be asked for: own part, memories and plans to meet wait while somebody is not safe.</summary>
+    public static bool Asks(string type, Status? status) =>
+        status is null || !IsUnsafe(status) || type is not ("own-part-named" or "memory-kept" or "meeting-planned" or "note-drafted");
+
     /// <summary>Why this page is closed, in a sentence for the page itself; the hold speaks for itself above it.</summary>
     public static string Why(HoldKind hold) => hold switch
     {

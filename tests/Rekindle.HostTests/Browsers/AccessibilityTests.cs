@@ -97,6 +97,52 @@ public class AccessibilityTests(BrowserFixture browser)
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Axe_finds_nothing_wrong_in_the_rooms_as_they_are_used(bool dark)
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        await using Visitor visitor = await browser.VisitAsync(home, dark: dark);
+        var found = new List<string>();
+        await visitor.GoAsync("/write?part=later");
+        await visitor.Page.FillAsync("#text", "Sorry if I hurt you, but you never listened. Please come back, I would die without you. Will you answer?");
+        await visitor.Page.WaitForSelectorAsync(".findings li");
+        await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        found.AddRange(await ViolationsAsync(visitor, "a draft, read"));
+        await visitor.Page.ClickAsync("text=Check it");
+        found.AddRange(await ViolationsAsync(visitor, "a draft, checked by the button"));
+        await visitor.GoAsync("/decide");
+        await visitor.Page.ClickAsync("#c-let-go");
+        found.AddRange(await ViolationsAsync(visitor, "a decision, before it is made"));
+        home.Clock.Move(TimeSpan.FromMinutes(1));
+        await SaveAsync(visitor, "/meet/debrief", ("kind", "coffee"), ("warmth", "3"), ("laughed", "yes"));
+        found.AddRange(await ViolationsAsync(visitor, "a debrief, saved"));
+        await SaveAsync(visitor, "/log/meeting-planned", ("kind", "coffee"), ("suggestedBy", "me"));
+        found.AddRange(await ViolationsAsync(visitor, "a plan without its moment"));
+        await visitor.GoAsync("/meet");
+        found.AddRange(await ViolationsAsync(visitor, "/meet with a meeting behind"));
+        home.Clock.Move(TimeSpan.FromMinutes(1));
+        await SaveAsync(visitor, "/log/serious-talk", ("raisedBy", "both"), ("outcome", "together"));
+        await SaveAsync(visitor, "/together", ("answers#0", "What once broke us stayed mended=8"));
+        await visitor.GoAsync("/together");
+        found.AddRange(await ViolationsAsync(visitor, "/together, looked at"));
+        await visitor.GoAsync("/decide");
+        await visitor.Page.ClickAsync("#c-let-go");
+        home.Clock.Move(TimeSpan.FromMinutes(1));
+        await visitor.SaveAsync();
+        await visitor.GoAsync("/letting-go?step=learned");
+        found.AddRange(await ViolationsAsync(visitor, "/letting-go, its steps"));
+        await SaveAsync(visitor, "/log/boundary-set", ("by", "them"), ("kind", "no-contact"));
+        foreach (string path in new[] { "/write", "/meet", "/meet/debrief" })
+        {
+            await visitor.GoAsync(path);
+            found.AddRange(await ViolationsAsync(visitor, path + ", closed"));
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
     private static async Task SaveAsync(Visitor visitor, string path, params IEnumerable<(string Name, string Value)> answers)
     {
         await visitor.GoAsync(path);

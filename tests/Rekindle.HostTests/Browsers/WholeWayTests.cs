@@ -171,7 +171,7 @@ public class WholeWayTests(BrowserFixture browser)
 
         await person.SaveAsync("/welcome/safety", Home.Screening("no").Select(a => a.Item1 == "iAmAfraidOfThem" ? (a.Item1, "yes") : a));
 
-        foreach (string path in new[] { "/write", "/meet", "/meet/plan", "/meet/card", "/meet/debrief", "/", "/decide", "/together" })
+        foreach (string path in new[] { "/write", "/meet", "/meet/plan", "/meet/card", "/meet/debrief", "/", "/decide", "/together", "/log", "/more", "/path", "/path/apology-note", "/what-if" })
         {
             string page = await person.ReadAsync(path);
             Assert.Contains("Your safety comes first", page);

@@ -34,6 +34,10 @@ public class AdviceLinkTests
         Assert.InRange(asked, 30, 100);
     }
 
+    [Fact]
+    public void Every_advice_that_is_named_here_is_in_the_book() =>
+        Assert.All(AdviceLink.Named, id => Assert.Contains(AdviceBook.BuiltIn.All, a => a.Item.Id == id));
+
     [Theory]
     [InlineData("answer-safety-questions", "/welcome/safety")]
     [InlineData("look-at-what-ended", "/welcome/worth")]
@@ -49,6 +53,8 @@ public class AdviceLinkTests
     [InlineData("plan-activities", "/rebuild")]
     [InlineData("closing-letter", "/letting-go?step=closing-letter")]
     [InlineData("weekly-look", "/together")]
+    [InlineData("read-the-card", "/meet/card")]
+    [InlineData("closed-done", "/letting-go")]
     public void A_step_leads_straight_to_its_page(string id, string address) =>
         Assert.Equal(address, AdviceLink.For(AdviceBook.BuiltIn.All.Single(a => a.Item.Id == id).Item)!.Address);
 
