@@ -133,6 +133,8 @@ public static class WebHost
         ReviewEndpoint.Map(app);
         OfflineEndpoints.Map(app);
         CalendarEntry.Map(app);
+        ExportEndpoint.Map(app);
+        CardEndpoint.Map(app);
         app.MapRazorComponents<App>();
         app.MapFallback(NowhereAsync);
     }

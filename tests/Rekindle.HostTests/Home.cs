@@ -14,11 +14,13 @@ public sealed class Home : IAsyncDisposable
     public static readonly DateTimeOffset Evening = new(2026, 1, 12, 20, 30, 0, TimeSpan.FromHours(1));
 
     private readonly DirectoryInfo _folder;
-    private readonly RunningWeb _web;
+    private readonly WebOptions _options;
+    private RunningWeb _web;
+    private bool _stopped;
 
-    private Home(DirectoryInfo folder, RunningWeb web, HandMovedClock clock, StringWriter output)
+    private Home(DirectoryInfo folder, WebOptions options, RunningWeb web, HandMovedClock clock, StringWriter output)
     {
-        (_folder, _web, Clock, Output) = (folder, web, clock, output);
+        (_folder, _options, _web, Clock, Output) = (folder, options, web, clock, output);
         Cookies = new CookieContainer();
         Client = NewClient(Cookies);
     }
@@ -48,7 +50,7 @@ public sealed class Home : IAsyncDisposable
         var options = new WebOptions(new VaultLocation(folder.FullName), "Europe/Berlin") { Demo = demo };
         if (idle is { } time) options = options with { IdleLock = time };
         RunningWeb web = await WebHost.StartAsync(options, clock, output, port: 0, TestContext.Current.CancellationToken);
-        return new Home(folder, web, clock, output);
+        return new Home(folder, options, web, clock, output);
     }
 
     /// <summary>A home whose visitor has come in.</summary>
@@ -66,6 +68,21 @@ public sealed class Home : IAsyncDisposable
         Home home = await EnteredAsync(idle: idle);
         await home.WelcomeAsync();
         return home;
+    }
+
+    /// <summary>Stops the server, as Ctrl+C does.</summary>
+    public async Task StopAsync()
+    {
+        if (!_stopped) await _web.DisposeAsync();
+        _stopped = true;
+    }
+
+    /// <summary>Starts it again, at the same address and with the same vault; it prints a new start key.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        _web = await WebHost.StartAsync(_options, Clock, Output, Origin.Port, TestContext.Current.CancellationToken);
+        _stopped = false;
     }
 
     public HttpClient NewClient(CookieContainer cookies) => new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false })
@@ -144,7 +161,7 @@ public sealed class Home : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await _web.DisposeAsync();
+        await StopAsync();
         _folder.Delete(recursive: true);
     }
 

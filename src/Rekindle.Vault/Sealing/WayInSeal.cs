@@ -26,11 +26,6 @@ internal static class WayInSeal
     public const string Hkdf = "hkdf-sha256";
     public const int SaltLength = 32;
 
-    private static readonly (string Kind, string Kdf)[] Known =
-    [
-        (WayInKinds.Passphrase, Pbkdf2), (WayInKinds.KeyFile, Hkdf), (WayInKinds.RecoveryCode, Hkdf), (WayInKinds.Passkey, Hkdf),
-    ];
-
     public static StoredWayIn Wrap(byte[] vaultId, ReadOnlySpan<byte> dataKey, WayIn wayIn)
     {
         byte[] salt = RandomNumberGenerator.GetBytes(SaltLength);
@@ -49,7 +44,12 @@ internal static class WayInSeal
     public static string IdOf(StoredWayIn row) => Convert.ToHexStringLower(row.Id);
 
     /// <summary>Whether this program knows how to use the way in.</summary>
-    public static bool IsKnown(StoredWayIn row) => Array.Exists(Known, k => k.Kind == row.Kind && k.Kdf == row.Kdf);
+    public static bool IsKnown(StoredWayIn row) => row.Kind switch
+    {
+        WayInKinds.Passphrase => row.Kdf == Pbkdf2,
+        WayInKinds.KeyFile or WayInKinds.RecoveryCode or WayInKinds.Passkey => row.Kdf == Hkdf,
+        _ => false,
+    };
 
     /// <summary>Whether this program knows how to use the way in with this key.</summary>
     public static bool Fits(StoredWayIn row, Key key) => key.Kind == row.Kind && IsKnown(row);

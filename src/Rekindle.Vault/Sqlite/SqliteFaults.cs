@@ -30,6 +30,9 @@ internal static class SqliteFaults
         }
     }
 
+    /// <summary>Whether a file could not be opened because something would have been written: itself, or what stands beside it.</summary>
+    public static bool IsAboutWriting(SqliteException failed) => failed.SqliteErrorCode is ReadOnly or Permission or CannotOpen;
+
     // Our statements are fixed, so "no such table" and its like mean that the file's structure was changed.
     private static Exception Translate(SqliteException failed, string path) => failed.SqliteErrorCode switch
     {

@@ -32,7 +32,7 @@ internal static class SqliteFile
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
 
     /// <summary>What SQLite may put beside a file, as endings of its name.</summary>
-    public static IReadOnlyList<string> Companions { get; } = ["-wal", "-shm", "-journal"];
+    public static readonly string[] Companions = ["-wal", "-shm", "-journal"];
 
     /// <summary>Opens a file that nobody writes to, for reading alone: also one in a folder that cannot be written.</summary>
     /// <remarks>Where a write-ahead log stands beside it, the file is not the whole of it, and is opened as ever.</remarks>

@@ -159,24 +159,36 @@ public sealed class SqliteRecordStore(string path) : IRecordStore
             return true;
         }
 
-        SqliteConnection connection = _still ? SqliteFile.ConnectStill(path) : SqliteFile.Connect(path);
+        try
+        {
+            _connection = Open(_still);
+        }
+        catch (SqliteException denied) when (!_still && SqliteFaults.IsAboutWriting(denied))
+        {
+            // A disk or folder that cannot be written can still be read; what would change the vault is refused when it comes.
+            _connection = Open(still: true);
+        }
+
+        return _connection is not null;
+    }
+
+    private SqliteConnection? Open(bool still)
+    {
+        SqliteConnection connection = still ? SqliteFile.ConnectStill(path) : SqliteFile.Connect(path);
+        SqliteConnection? opened = null;
         try
         {
             if (SqliteFile.IsVault(connection))
             {
-                if (!_still) SqliteFile.Prepare(connection);
-                _connection = connection;
-                return true;
+                if (!still) SqliteFile.Prepare(connection);
+                opened = connection;
             }
+
+            return opened;
         }
         finally
         {
-            if (_connection is null)
-            {
-                connection.Dispose();
-            }
+            if (opened is null) connection.Dispose();
         }
-
-        return false;
     }
 }

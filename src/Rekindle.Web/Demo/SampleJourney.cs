@@ -40,6 +40,12 @@ internal static class SampleJourney
         Add(2, 23, "if-then-plan", ("if", "it is after eleven and the phone is in my hand"), ("then", "it goes on the kitchen shelf"));
         Add(3, 12, "trusted-friend", ("name", "Maya"), ("phone", "+44 7700 900123"));
         Add(4, 22, "urge", ("intensity", "7"), ("outcome", "called-friend"), ("after", "3"));
+        Add(6, 23, "urge", ("intensity", "8"), ("outcome", "wrote-letter"), ("after", "5"), ("trigger", "Being alone"), ("seconds", "340"));
+        Add(7, 22, "urge", ("intensity", "7"), ("outcome", "wrote-letter"), ("after", "4"), ("trigger", "Being alone"));
+        Add(9, 23, "urge", ("intensity", "9"), ("outcome", "gave-in"), ("trigger", "A late night"));
+        Add(12, 22, "urge", ("intensity", "6"), ("outcome", "wrote-letter"), ("after", "3"), ("trigger", "Being alone"), ("seconds", "280"));
+        Add(12, 22, "letter-written", ("text", "I walked past the bakery today and wanted to tell you.\n\nI told nobody instead, and then I told Maya. It was all right."));
+        Add(14, 21, "urge", ("intensity", "5"), ("outcome", "rode-out"), ("after", "3"), ("seconds", "95"));
         Add(5, 18, "activity-done", ("kind", "friends"), ("title", "Climbing with Maya"), ("lift", "2"));
         Add(8, 15, "activity-done", ("kind", "exercise"), ("title", "A long run"), ("lift", "1"));
         Add(9, 19, "own-part-named", ("text", "I worked through our weekends and called it rest."));

@@ -25,7 +25,7 @@ internal static class PlainPage
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
             <title>{html.Encode(Rooms.Title(null, discreet))}</title></head>
-            <body><main><h1>{html.Encode(heading)}</h1><p>{html.Encode(next)}</p></main></body>
+            <body><main><h1>{html.Encode(heading)}</h1><p>{html.Encode(next)}</p><p><a href="{QuickExit.Address}" rel="noreferrer noopener nofollow">Leave</a></p></main></body>
             </html>
 
             """);

@@ -31,7 +31,7 @@ function breathe() {
     timer = setTimeout(step, (into < breathIn ? breathIn : breath) - into + 20);
   };
 
-  wave.querySelector("[data-plain]").hidden = true;
+  wave.querySelector("[data-plain]").classList.add("unseen"); // a voice reads it still
   word.hidden = guide.hidden = false;
   guide.addEventListener("click", () => {
     clearTimeout(timer);

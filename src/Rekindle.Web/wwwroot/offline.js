@@ -9,6 +9,7 @@ if (key) start();
 
 function start() {
   const began = Date.now();
+  form.querySelector("[data-script]").hidden = false;
   const said = form.querySelector("[data-said]");
   const tell = (words) => {
     said.hidden = false;
@@ -23,7 +24,8 @@ function start() {
   async function keep(outcome) {
     const now = new Date();
     const events = [];
-    const text = form.elements.text.value.trim();
+    const written = form.elements.text.value.trim();
+    const text = written.toWellFormed?.() ?? written;
     if (text) events.push({ type: "letter-written", text });
     const intensity = number("intensity");
     if (outcome && intensity !== null) {

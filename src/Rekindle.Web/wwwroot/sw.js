@@ -45,17 +45,21 @@ async function page(request, pathname) {
 const kept = async () =>
   (await caches.match("/offline/own", { cacheName: "own" })) ?? caches.match("/offline", { cacheName: "page" });
 
-// Fetched anew only where something changed. What is not theirs to keep any more goes first.
+// Fetched anew only where something changed. What is not theirs to keep any more goes first; what is, stays until the new is there.
 async function keep(stamp) {
+  const theirsToo = stamp.endsWith("-own");
+  if (!theirsToo) await caches.delete("own");
   const pages = await caches.open("page");
   const before = await pages.match("/offline/stamp");
-  const own = await caches.open("own");
-  if (before && (await before.text()) === stamp && (await own.match("/offline/stamp"))) return;
-  await own.delete("/offline/own");
-  const [general, theirs] = await Promise.all([fetch("/offline"), fetch("/offline/own")]);
-  if (!general.ok || general.redirected) return;
+  const same = before !== undefined && (await before.text()) === stamp;
+  if (same && (!theirsToo || (await caches.match("/offline/own", { cacheName: "own" })))) return;
+  const general = await fetch("/offline");
+  if (general.status !== 200 || general.redirected) return;
   await pages.put("/offline", general);
-  if (theirs.ok && !theirs.redirected) await own.put("/offline/own", theirs);
-  await own.put("/offline/stamp", new Response(stamp));
+  if (theirsToo) {
+    const theirs = await fetch("/offline/own");
+    if (theirs.status !== 200 || theirs.redirected) return;
+    await (await caches.open("own")).put("/offline/own", theirs);
+  }
   await pages.put("/offline/stamp", new Response(stamp));
 }

@@ -8,7 +8,7 @@ internal static class Pages
     [
         "/", "/check-in", "/log", "/log/contact", "/log/meeting-held", "/log/check-in", "/log/questionnaire", "/log/questionnaire/who-5", "/history",
         "/history/kept", "/urge", "/offline", "/letters", "/letters/new", "/log/slip-review", "/path", "/path/apology-note", "/help", "/more",
-        "/settings", "/settings/ways-in", "/welcome", "/welcome/safety", "/welcome/worth",
+        "/settings", "/settings/card", "/settings/ways-in", "/welcome", "/welcome/safety", "/welcome/worth",
         "/write", "/write?part=later", "/write?kind=invitation", "/meet", "/meet/plan", "/meet/card", "/meet/debrief", "/decide", "/rebuild", "/what-if",
         "/what-if?step=begging", "/letting-go", "/together", "/welcome/decision", "/welcome/plan", "/welcome/passphrase", "/away",
     ];

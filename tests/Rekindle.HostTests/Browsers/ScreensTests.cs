@@ -13,7 +13,7 @@ public class ScreensTests(BrowserFixture browser)
         ("letter", "/letters/new"), ("meeting", "/log/meeting-held"), ("away", "/away"), ("own-part", "/write"), ("meet", "/meet"),
         ("card", "/meet/card"), ("debrief", "/meet/debrief"), ("decide", "/decide"), ("rebuild", "/rebuild"), ("what-if", "/what-if?step=begging"),
         ("letting-go", "/letting-go"), ("together", "/together"), ("more", "/more"), ("settings", "/settings"), ("ways-in", "/settings/ways-in"),
-        ("slip-review", "/log/slip-review"),
+        ("phone-card", "/settings/card"), ("slip-review", "/log/slip-review"),
     ];
 
     /// <summary>Pixels of a page that are shown: what lies below is more of the same.</summary>

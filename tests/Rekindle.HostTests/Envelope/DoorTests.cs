@@ -5,7 +5,7 @@ namespace Rekindle.HostTests.Envelope;
 public class DoorTests
 {
     public static TheoryData<string> Paths =>
-        ["/", "/welcome", "/unlock", "/help", "/log", "/log/contact", "/path", "/path/coffee", "/here", "/assets/x/rekindle.css", "/nowhere", "/start"];
+        ["/", "/welcome", "/unlock", "/help", "/log", "/log/contact", "/path", "/path/coffee", "/here", "/assets/x/rekindle.css", "/nowhere", "/start", "/urge", "/offline", "/offline/own", "/sw.js"];
 
     [Fact]
     public async Task The_start_key_opens_the_door_once()

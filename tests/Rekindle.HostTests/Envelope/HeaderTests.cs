@@ -8,7 +8,7 @@ public partial class HeaderTests
     private static readonly string[] Paths =
     [
         "/", "/help", "/log", "/log/contact", "/log/nothing", "/path", "/path/coffee", "/welcome", "/welcome/safety", "/welcome/passphrase",
-        "/urge", "/offline", "/letters", "/letters/new", "/log/slip-review", "/more", "/settings",
+        "/urge", "/offline", "/letters", "/letters/new", "/log/slip-review", "/more", "/settings", "/settings/card",
         "/check-in", "/away", "/history", "/history/kept", "/write", "/write?part=later", "/meet", "/meet/plan", "/meet/card", "/meet/debrief", "/decide", "/rebuild",
         "/what-if", "/what-if?step=begging", "/letting-go", "/together", "/nowhere", "/here",
     ];
@@ -57,7 +57,7 @@ public partial class HeaderTests
         long assets = 0;
         var page = await home.PageAsync("/");
         foreach (string link in page.QuerySelectorAll("link[href], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
-            .Concat(new[] { "leave.js", "watch.js" }.Select(m => page.QuerySelector("script")!.GetAttribute("src")!.Replace("page.js", m, StringComparison.Ordinal))))
+            .Concat(new[] { "leave.js", "watch.js", "keep.js", "waiting.js" }.Select(m => page.QuerySelector("script")!.GetAttribute("src")!.Replace("page.js", m, StringComparison.Ordinal))))
         {
             assets += await SizeAsync(home, link);
         }

@@ -15,7 +15,7 @@ public class HardDayTests
         var page = await home.PageAsync("/");
 
         Assert.Equal(told, page.Body!.TextContent.Contains("Tomorrow: Her birthday", StringComparison.Ordinal));
-        Assert.Equal(told, page.QuerySelector("main a[href^='/rebuild']") is not null);
+        Assert.Equal(told, page.QuerySelector("section.card a[href^='/rebuild']") is not null);
     }
 
     [Fact]

@@ -34,6 +34,19 @@ public class PrivacyTests
     }
 
     [Fact]
+    public async Task Every_page_has_the_way_out_also_those_before_the_door()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        using HttpClient stranger = home.NewClient(new CookieContainer());
+        foreach ((HttpClient client, string path) in Browsers.Pages.All.Append("/nowhere").Select(p => (home.Client, p)).Append((stranger, "/")))
+        {
+            using HttpResponseMessage answer = await client.GetAsync(path);
+
+            Assert.Contains("""href="https://www.bbc.com/weather" rel="noreferrer noopener nofollow""", await answer.Content.ReadAsStringAsync());
+        }
+    }
+
+    [Fact]
     public async Task A_link_can_choose_a_word_of_the_format_and_carries_no_text()
     {
         await using Home home = await Home.WithJourneyAsync();

@@ -90,6 +90,21 @@ public class SettingsTests
         Assert.NotNull(loud.QuerySelector("button[name=mood]"));
     }
 
+    [Fact]
+    public async Task A_copy_of_all_is_the_journey_line_by_line_and_needs_our_own_form()
+    {
+        await using Home home = await Home.WithJourneyAsync();
+        var form = (await home.PageAsync("/settings")).Forms.Single(f => f.GetAttribute("action") == "/settings/export");
+
+        using HttpResponseMessage copy = await home.PostAsync("/settings/export", form.QuerySelectorAll("input[type=hidden]").Cast<IHtmlInputElement>()
+            .Select(i => new KeyValuePair<string, string>(i.Name!, i.Value)));
+        using HttpResponseMessage without = await home.PostAsync("/settings/export", []);
+
+        Assert.Equal(home.Lines(), (await copy.Content.ReadAsStringAsync()).TrimEnd('\n').Split('\n'));
+        Assert.Equal("journey.journey.jsonl", copy.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
+        Assert.Equal(HttpStatusCode.BadRequest, without.StatusCode);
+    }
+
     private static void Neutral(IHtmlDocument page)
     {
         Assert.EndsWith("Notes", page.Title);

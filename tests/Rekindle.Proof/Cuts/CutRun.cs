@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Rekindle.Proof.Flips;
 using Rekindle.Vault;
 using Rekindle.Vault.Sqlite;
+using Rekindle.Vault.Transfer;
 
 namespace Rekindle.Proof.Cuts;
 
@@ -15,7 +16,7 @@ public sealed record Cut(string What, long At, string? Told);
 /// <summary>Cuts the end off a vault: bytes of its file, and records with and without the head of that time.</summary>
 public static class CutRun
 {
-    /// <summary>The ways of cutting that nothing inside a file can tell, and that docs/vault-format.md names as such.</summary>
+    /// <summary>What nothing inside a file can tell, as docs/vault-format.md says; what is remembered beside the file does.</summary>
     public const string WholeOlderState = "records removed, head set back, opened anew: an older copy of the whole vault";
 
     /// <summary>Cuts a stored vault's file at every page boundary and at every 512 bytes.</summary>
@@ -41,6 +42,7 @@ public static class CutRun
         using var scratch = Scratch.Fast();
         using Key key = KeyFile.ReadOrCreate(scratch.Location.KeyFile);
         List<byte[]> heads = [];
+        LogMark remembered;
         using (SqliteRecordStore store = new(scratch.Location.VaultFile))
         using (SealedLog log = SealedLog.Create(store, WayIn.By(key)))
         {
@@ -50,13 +52,16 @@ public static class CutRun
                 log.Append([string.Create(CultureInfo.InvariantCulture, $"line {n}")]);
                 heads.Add(store.ReadHeader()!.Head);
             }
+
+            remembered = log.Prove();
         }
 
         byte[] whole = File.ReadAllBytes(scratch.Location.VaultFile);
         List<Cut> cuts = [];
         for (int left = 0; left < records; left++)
         {
-            Cut Now(string what, Action cut, bool whileOpen) => new(what, left, Found(scratch, key, whole, cut, whileOpen));
+            Cut Now(string what, Action cut, bool whileOpen, LogMark? compared = null) =>
+                new(what, left, Found(scratch, key, whole, cut, whileOpen, compared));
             void Records() => Run(scratch, "DELETE FROM record WHERE sequence > $left", ("$left", left));
             void Head() => Run(scratch, "UPDATE header SET value = $head WHERE name = 'head'", ("$head", heads[left]));
             void Both()
@@ -68,13 +73,14 @@ public static class CutRun
             cuts.Add(Now("records removed, head left", Records, whileOpen: false));
             cuts.Add(Now("head set back, records left", Head, whileOpen: false));
             cuts.Add(Now("records removed, head set back, the log open", Both, whileOpen: true));
+            cuts.Add(Now("records removed, head set back, compared with what is remembered beside the vault", Both, whileOpen: false, remembered));
             cuts.Add(Now(WholeOlderState, Both, whileOpen: false));
         }
 
         return cuts;
     }
 
-    private static string? Found(Scratch scratch, Key key, byte[] whole, Action cut, bool whileOpen)
+    private static string? Found(Scratch scratch, Key key, byte[] whole, Action cut, bool whileOpen, LogMark? compared)
     {
         scratch.Put(whole);
         using SqliteRecordStore store = new(scratch.Location.VaultFile);
@@ -84,7 +90,7 @@ public static class CutRun
             if (whileOpen && SealedLog.Open(store, key).TryGet(out open, out _)) _ = open.Read();
             cut();
             if (open is null && !SealedLog.Open(store, key).TryGet(out open, out OpenRefusal? refusal)) return refusal.Damage.ToString();
-            _ = open.Read();
+            _ = compared is null ? open.Read().Count : open.Prove(compared).Records;
             return null;
         }
         catch (VaultDamagedException damage)

@@ -137,7 +137,9 @@ public sealed class FuzzRun
         FuzzCount count = _counts.GetValueOrDefault(target.Name) ?? new FuzzCount(target.Name, 0, 0, TimeSpan.Zero, 0);
         _counts[target.Name] = count with
         {
-            Inputs = count.Inputs + 1, Taken = count.Taken + (taken ? 1 : 0), MostBytes = Math.Max(count.MostBytes, bytes),
+            Inputs = count.Inputs + 1,
+            Taken = count.Taken + (taken ? 1 : 0),
+            MostBytes = Math.Max(count.MostBytes, bytes),
             Slowest = took > count.Slowest ? took : count.Slowest,
         };
     }

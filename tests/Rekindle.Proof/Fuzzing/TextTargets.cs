@@ -3,10 +3,11 @@ using Rekindle.Programme;
 using Rekindle.Programme.Journeys;
 using Rekindle.Programme.Playbooks;
 using Rekindle.Programme.Statuses;
+using Rekindle.Vault.Recovery;
 
 namespace Rekindle.Proof.Fuzzing;
 
-/// <summary>Journey files and playbooks: what people and other programs write.</summary>
+/// <summary>Journey files, playbooks and recovery codes: what people and other programs write.</summary>
 public static class TextTargets
 {
     /// <summary>A word that stands in private texts of the corpus and must stand in no reason of a refusal.</summary>
@@ -16,9 +17,12 @@ public static class TextTargets
 
     private static readonly TextReadings Texts = new((_, _) => new DraftOpinion(false, false), _ => CrisisSign.None);
 
-    /// <summary>Journey files, read, judged and written as a status.</summary>
+    /// <summary>All of them.</summary>
     /// <param name="root">The repository.</param>
-    public static Target Journeys(string root) => new(
+    public static IReadOnlyList<Target> All(string root) => [Journeys(root), Playbooks(root), RecoveryCodes(root)];
+
+    // Read, judged and written as a status.
+    private static Target Journeys(string root) => new(
         "journeys", 3300, Corpus.Of(root, "journeys", "samples/journeys", "*.jsonl"),
         Target.Words(
             "\n", "\r\n", "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u0000", "\\ud800", "null", "true", "-1", "1e999", "99999999999999999999", "0.1", "\"\"",
@@ -36,14 +40,13 @@ public static class TextTargets
             return true;
         });
 
-    /// <summary>Playbooks, read and used to judge a journey.</summary>
-    /// <param name="root">The repository.</param>
-    public static Target Playbooks(string root)
+    // Read, and used to judge a journey.
+    private static Target Playbooks(string root)
     {
         JourneyLog[] logs = [.. Directory.EnumerateFiles(Path.Combine(root, "samples/journeys"), "*.jsonl").Order(StringComparer.Ordinal)
             .Select(f => JourneyReader.ReadFile(File.ReadAllBytes(f), f).Value!)];
         return new(
-            "playbooks", 1800, Corpus.Of(root, "playbooks", "playbooks", "*.yaml"),
+            "playbooks", 1500, Corpus.Of(root, "playbooks", "playbooks", "*.yaml"),
             Target.Words(
                 "\n", "\n\n", "  ", "\t", ": ", "- ", "[", "]", "{", "}", "'", "\"", "# ", "|", ">", "&a ", "*a", "<<: *a", "!!binary ", "!<x> ", "%YAML 1.2\n", "---\n",
                 "...\n", "? ", "~", "null", "-1", "0", "1e9", "99999999999999999999999999999999", ".inf", "0x10", "true", "coffee", "A1", "\u0000", "\uFEFF", "\u2028", "😀",
@@ -58,6 +61,17 @@ public static class TextTargets
                 return true;
             });
     }
+
+    // As somebody wrote them down.
+    private static Target RecoveryCodes(string root) => new(
+        "recovery-codes", 300, Corpus.Of(root, "recovery-codes", VaultTargets.StoredVaults, "*.recovery"),
+        Target.Words(" ", "\n", ",", ".", "1. ", "14) ", "ABACUS", "abac", "horn", "hor", "tonic", "-", "ž", "\u0000", "\u2028", "😀", new string('a', 5000)),
+        input =>
+        {
+            RecoveryReading read = RecoveryCode.Read(Encoding.UTF8.GetString(input));
+            if (read.Code is { } code) return code.Words.Count == RecoveryCode.Length;
+            return read.Problem is { Length: > 0 } ? false : throw new BrokenPromiseException("neither a code nor what is wrong with it");
+        });
 
     /// <summary>False, once the refusal is seen to be as documented.</summary>
     internal static bool Refused(InputProblem? problem)

@@ -68,7 +68,8 @@ public sealed class KillRun
                 foreach (int which in dying) living[which].Kill();
                 _count = _count with
                 {
-                    Kills = _count.Kills + dying.Length, BothAtOnce = _count.BothAtOnce + (both ? 2 : 0),
+                    Kills = _count.Kills + dying.Length,
+                    BothAtOnce = _count.BothAtOnce + (both ? 2 : 0),
                     BeforeTheFirstWord = _count.BeforeTheFirstWord + dying.Count(which => living[which].Batches == 0),
                 };
                 Prove(scratch, all);

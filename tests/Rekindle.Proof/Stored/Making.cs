@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Rekindle.Vault;
 using Rekindle.Vault.Recovery;
 using Rekindle.Vault.Sqlite;
+using Rekindle.Vault.Transfer;
 
 namespace Rekindle.Proof.Stored;
 
@@ -37,6 +38,7 @@ public static class Making
     /// <returns>The names of those that were made.</returns>
     public static IReadOnlyList<string> All(string folder)
     {
+        folder = Path.GetFullPath(folder);
         List<string> made = [];
         Make("passphrase", Passphrase, (_, _) => { }, Lines);
         Make("key-file", vault => KeyFile.ReadOrCreate(vault.SecretFile("key")), (_, _) => { }, Lines);
@@ -50,6 +52,14 @@ public static class Making
         {
             SealingKey key = log.SealingKey();
             File.WriteAllText(vault.EntriesFile, string.Concat(Entries.Select(line => SealedEntry.Seal(key, line) + "\n")));
+        }, Events);
+        Make("backup", vault => KeyFile.ReadOrCreate(vault.SecretFile("key")), (vault, log) =>
+        {
+            string vaultFile = vault.File + ".was";
+            File.Copy(vault.File, vaultFile);
+            using SqliteRecordStore store = new(vaultFile);
+            VaultBackup.Write(store, log, vault.File, overwrite: true);
+            File.Delete(vaultFile);
         }, Events);
         Make("ways-in", Passphrase, (vault, log) =>
         {

@@ -20,7 +20,7 @@ public sealed class FuzzClaims
     public void Changed_journeys_playbooks_vaults_and_sealed_entries_are_taken_or_refused_as_documented()
     {
         using var vaults = new VaultTargets(Repository.Root);
-        var run = new FuzzRun([TextTargets.Journeys(Repository.Root), TextTargets.Playbooks(Repository.Root), .. vaults.All], firstSeed: 1, _ => { });
+        var run = new FuzzRun([.. TextTargets.All(Repository.Root), .. vaults.All], firstSeed: 1, _ => { });
 
         run.Feed(Inputs);
 

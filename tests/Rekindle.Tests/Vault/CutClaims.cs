@@ -23,13 +23,16 @@ public sealed class CutClaims
     }
 
     [Fact]
-    public void Records_cut_off_anywhere_are_found_and_a_head_set_back_hides_them_from_no_open_log()
+    public void Records_cut_off_anywhere_are_found_and_a_head_set_back_hides_them_from_no_open_log_and_from_no_verify()
     {
         ILookup<string, Cut> cuts = CutRun.OfRecords(Records).ToLookup(cut => cut.What);
 
         Assert.All(cuts["records removed, head left"], cut => Assert.Equal($"CutOff at record {cut.At + 1}", cut.Told));
         Assert.All(cuts["head set back, records left"], cut => Assert.Equal($"BeyondHead at record {cut.At + 1}", cut.Told));
         Assert.All(cuts["records removed, head set back, the log open"], cut => Assert.Equal($"RolledBack at record {cut.At}", cut.Told));
+
+        Assert.All(
+            cuts["records removed, head set back, compared with what is remembered beside the vault"], cut => Assert.Equal($"RolledBack at record {cut.At}", cut.Told));
 
         // The one that docs/vault-format.md names: nothing inside a file can tell it from the file of that day.
         Assert.All(cuts[CutRun.WholeOlderState], cut => Assert.Null(cut.Told));

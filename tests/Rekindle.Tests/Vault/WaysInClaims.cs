@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Rekindle.Vault;
 using Rekindle.Vault.Memory;
 using Rekindle.Vault.Recovery;
@@ -106,6 +109,37 @@ public sealed class WaysInClaims : IDisposable
         Assert.Equal(RefusalKind.WrongSecret, Keys.Refusal(_store, file).Kind); // the same bytes for another use
     }
 
+    [Theory]
+    [InlineData(WayInKinds.RecoveryCode)]
+    [InlineData(WayInKinds.Passkey)]
+    public void A_stranger_with_the_secret_unwraps_the_data_key_by_the_written_format_alone(string kind)
+    {
+        byte[] given = [.. Enumerable.Range(1, Key.PasskeyLength).Select(n => (byte)n)];
+        RecoveryCode code = RecoveryCode.New();
+        bool byCode = kind == WayInKinds.RecoveryCode;
+        using Key key = byCode ? code.ToKey() : Key.FromPasskey(given);
+        _log.AddWayIn(byCode ? WayIn.By(key) : WayIn.ByPasskey(key, new PasskeyCredential([9], given)));
+        StoredHeader header = _store.ReadHeader()!;
+        StoredWayIn row = header.WaysIn.Single(way => way.Kind == kind);
+        byte[] vaultId = header.Fields.Single(field => field.Name == "vault").Value;
+        byte[] secret = byCode ? Encoding.ASCII.GetBytes(string.Join(' ', code.Words)) : given;
+        using JsonDocument parameters = JsonDocument.Parse(row.Parameters);
+        byte[] salt = parameters.RootElement.GetProperty("salt").GetBytesFromBase64();
+
+        byte[] wrapping = HKDF.DeriveKey(HashAlgorithmName.SHA256, secret, 32, salt, Encoding.ASCII.GetBytes("rekindle/v1/" + kind));
+        byte[] place = [.. "rekindle/v1/way-in\0"u8, .. vaultId, .. row.Id, .. Counted(kind), .. Counted("hkdf-sha256"), .. Counted(row.Parameters)];
+        byte[] dataKey = new byte[32];
+        using AesGcm cipher = new(wrapping, 16);
+        cipher.Decrypt(row.WrappedKey.AsSpan(0, 12), row.WrappedKey.AsSpan(12, 32), row.WrappedKey.AsSpan(44), dataKey, place);
+
+        // It is the data key: what is derived from it opens the head.
+        byte[] headKey = HKDF.DeriveKey(HashAlgorithmName.SHA256, dataKey, 32, vaultId, "rekindle/v1/head-key"u8.ToArray());
+        byte[] head = new byte[header.Head.Length - 28];
+        using AesGcm headCipher = new(headKey, 16);
+        headCipher.Decrypt(header.Head.AsSpan(0, 12), header.Head.AsSpan(12, head.Length), header.Head.AsSpan(12 + head.Length), head, [.. "rekindle/v1/head\0"u8, .. vaultId]);
+        Assert.Equal(2, head[7]); // two records
+    }
+
     [Fact]
     public void What_is_no_passkey_is_refused()
     {
@@ -142,4 +176,6 @@ public sealed class WaysInClaims : IDisposable
         Assert.Equal(("passkey", null, null), SealedLog.ListWaysIn(altered)!.Select(w => (w.Kind, w.Made, w.Passkey)).Single());
         Assert.Null(SealedLog.ListWaysIn(new MemoryRecordStore()));
     }
+
+    private static byte[] Counted(string text) => [0, 0, (byte)(text.Length >> 8), (byte)text.Length, .. Encoding.ASCII.GetBytes(text)];
 }
