@@ -19,7 +19,7 @@ public class CardScreensTests(BrowserFixture browser)
         await page.GotoAsync(home.Address.ToString());
         await page.ScreenshotAsync(new PageScreenshotOptions
         {
-            Path = Path.Combine(folder!, $"card-phone-{(dark ? "dark" : "light")}.png"), Scale = ScreenshotScale.Css, FullPage = true,
+            Path = Path.Combine(folder!, $"card-phone-{(dark ? "dark" : "light")}.jpg"), Type = ScreenshotType.Jpeg, Quality = 85, Scale = ScreenshotScale.Css, FullPage = true,
         });
     }
 }
