@@ -145,7 +145,7 @@ public sealed class OwnWordsClaims : IDisposable
         Assert.Equal(2, _terminal.Run("log", "journal", "text=-").Code);
 
         Assert.DoesNotContain(Secret, _terminal.Run("export").Out, StringComparison.Ordinal);
-        Assert.Equal(["journey.key", "journey.vault"], Directory.GetFiles(_terminal.Home).Select(Path.GetFileName).Order());
+        Assert.Equal(["journey.key", "journey.remembered", "journey.vault"], Directory.GetFiles(_terminal.Home).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -194,7 +194,7 @@ public sealed class OwnWordsClaims : IDisposable
 
         _terminal.Run("log", "journal", "text=-");
 
-        Assert.Equal(["journey.key", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
+        Assert.Equal(["journey.key", "journey.remembered", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class OwnWordsClaims : IDisposable
 
         Assert.Equal(2, ran.Code);
         Assert.DoesNotContain(Secret, ran.Err, StringComparison.Ordinal);
-        Assert.Equal(["journey.key", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
+        Assert.Equal(["journey.key", "journey.remembered", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public sealed class OwnWordsClaims : IDisposable
         Assert.Equal(2, _terminal.Run("log", "journal", "text=-").Code);
 
         Assert.DoesNotContain(Secret, _terminal.Run("export").Out, StringComparison.Ordinal);
-        Assert.Equal(["journey.key", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
+        Assert.Equal(["journey.key", "journey.remembered", "journey.vault"], Directory.GetFileSystemEntries(_terminal.Home).Select(Path.GetFileName).Order());
     }
 
     [Fact]
