@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Rekindle.HostTests.Browsers;
 
 /// <summary>Pictures of the rooms of the way in states that the sample journey does not have. Runs only where REKINDLE_SCREENS names a folder.</summary>
