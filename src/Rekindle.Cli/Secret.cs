@@ -20,9 +20,11 @@ internal sealed class Secret : IDisposable
     /// <param name="passphraseFile">A file whose first line is the passphrase or the recovery code; null: ask.</param>
     /// <param name="around">Where it is asked and problems are said.</param>
     /// <returns>The secret; or null and the exit code, once the reason was said.</returns>
+    /// <exception cref="VaultDamagedException">There is no way in at all.</exception>
     public static (Secret? Secret, int Code) Ask(
         IReadOnlyList<string> kinds, VaultLocation location, string? passphraseFile, Surroundings around)
     {
+        if (kinds.Count == 0) throw new VaultDamagedException(DamageKind.WayIn);
         if (passphraseFile is null && kinds.Contains(WayInKinds.KeyFile) && KeyFile.Read(location.KeyFile) is { } key)
         {
             return (new Secret(key, ""), ExitCode.Done);

@@ -8,7 +8,8 @@ internal static class ManPage
 {
     private static readonly (string Code, string Means)[] ExitCodes =
     [
-        ("0", "Done."), ("1", "The question was answered with no, where the command is a check."), ("2", "Bad input or usage; file, line and reason stand on standard error."),
+        ("0", "Done."), ("1", "The question was answered with no, where the command is a check."),
+        ("2", "Bad input or usage; file, line and reason stand on standard error."),
         ("3", "The vault is locked, or the passphrase is wrong."), ("4", "Storage failed."),
     ];
 
@@ -49,9 +50,8 @@ internal static class ManPage
 
     private static void Describe(StringBuilder page, Command command, string path)
     {
-        foreach (Command below in command.Subcommands) Describe(page, below, $"{path} {below.Name}");
-        if (command.Subcommands.Count > 0) return;
-        page.Append(".SS \"").Append(Escaped($"{path}{string.Concat(command.Arguments.Select(Shown))}")).Append("\"\n");
+        string takes = command.Subcommands.Count > 0 ? " COMMAND" : string.Concat(command.Arguments.Select(Shown));
+        page.Append(".SS \"").Append(Escaped(path + takes)).Append("\"\n");
         Text(page, command.Description ?? "");
         foreach (Argument argument in command.Arguments) Item(page, argument.Name, argument.Description ?? "");
         foreach (Option option in command.Options)
@@ -61,24 +61,23 @@ internal static class ManPage
 
         ExplainedWords words = ExplainedWords.Of(command);
         Paragraphs(page, words.Prose);
-        if (words.Examples.Count > 0)
-        {
-            page.Append(".PP\n.nf\n.RS\n");
-            foreach (string example in words.Examples) page.Append(Line(example)).Append('\n');
-            page.Append(".RE\n.fi\n");
-        }
+        AsTheyStand(page, words.Examples, indent: true);
+        AsTheyStand(page, words.After, indent: false);
+        foreach (Command below in command.Subcommands) Describe(page, below, $"{path} {below.Name}");
+    }
 
-        if (words.After.Count > 0)
-        {
-            page.Append(".PP\n.nf\n");
-            foreach (string line in words.After) page.Append(Line(line)).Append('\n');
-            page.Append(".fi\n");
-        }
+    private static void AsTheyStand(StringBuilder page, IReadOnlyList<string> lines, bool indent)
+    {
+        if (lines.Count == 0) return;
+        page.Append(indent ? ".PP\n.nf\n.RS\n" : ".PP\n.nf\n");
+        foreach (string line in lines) page.Append(Line(line)).Append('\n');
+        page.Append(indent ? ".RE\n.fi\n" : ".fi\n");
     }
 
     private static string Shown(Argument argument) => argument.Arity.MinimumNumberOfValues == 0 ? $" [{argument.Name}]" : $" {argument.Name}";
 
-    private static void Section(StringBuilder page, string name) => page.Append(".SH ").Append(name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name).Append('\n');
+    private static void Section(StringBuilder page, string name) =>
+        page.Append(".SH ").Append(name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name).Append('\n');
 
     private static void Item(StringBuilder page, string name, string means) =>
         page.Append(".TP\n.B \"").Append(Escaped(name)).Append("\"\n").Append(Line(means)).Append('\n');

@@ -224,6 +224,10 @@ internal sealed class UrgeVisit(Surroundings around, Talk talk, Journal? journal
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Lower(string text) =>
-        OneLine.Of(text).Trim().TrimEnd('.') is { Length: > 1 } t && !char.IsUpper(t[1]) && t[1] != ' ' ? char.ToLowerInvariant(t[0]) + t[1..] : OneLine.Of(text).Trim().TrimEnd('.');
+    // In the middle of a sentence; "I call Jo" keeps its I, and a name of two capitals its first.
+    private static string Lower(string text)
+    {
+        string own = OneLine.Of(text).Trim().TrimEnd('.');
+        return own.Length > 1 && char.IsLower(own[1]) ? char.ToLowerInvariant(own[0]) + own[1..] : own;
+    }
 }

@@ -105,18 +105,28 @@ public static class CardPage
 
         if (content.Friend is { } friend)
         {
-            string calls = friend.Phone is { } phone && Dialled(phone) is { } number
-                ? $"<div class=\"calls\"><a class=\"button\" href=\"tel:{number}\">Call {Encoded(friend.Name)}</a><a class=\"button second\" href=\"sms:{number}\">Text {Encoded(friend.Name)}</a></div>\n<p class=\"soft\">{Encoded(phone)}</p>\n"
-                : $"<p class=\"own\">{Encoded(friend.Name)}{(friend.Phone is { } words ? ", " + Encoded(words) : "")}</p>\n";
-            text.Append(Section("Somebody to call", calls));
+            text.Append(Section("Somebody to call", Friend(friend)));
         }
 
         if (content.Reasons.Count > 0)
         {
-            text.Append(Section("Why I am doing this", Reasons(content, CaseSide.For, "For trying again, slowly") + Reasons(content, CaseSide.Against, "Against it")));
+            string reasons = Reasons(content, CaseSide.For, "For trying again, slowly") + Reasons(content, CaseSide.Against, "Against it");
+            text.Append(Section("Why I am doing this", reasons));
         }
 
         return text.ToString();
+    }
+
+    private static string Friend(FriendTrusted friend)
+    {
+        string name = Encoded(friend.Name);
+        if (friend.Phone is not { } phone) return $"<p class=\"own\">{name}</p>\n";
+        if (Dialled(phone) is not { } number) return $"<p class=\"own\">{name}, {Encoded(phone)}</p>\n";
+        return $"""
+            <div class="calls"><a class="button" href="tel:{number}">Call {name}</a><a class="button second" href="sms:{number}">Text {name}</a></div>
+            <p class="soft">{Encoded(phone)}</p>
+
+            """;
     }
 
     private static string Reasons(CardContent content, CaseSide side, string title)
@@ -156,7 +166,10 @@ public static class CardPage
     {
         IEnumerable<string> answers = Enumerable.Range(0, 11)
             .Select(n => string.Create(CultureInfo.InvariantCulture, $"<label><input type=\"radio\" name=\"{name}\" value=\"{n}\"><span>{n}</span></label>"));
-        return $"<fieldset><legend>{question}</legend><div class=\"scale\">{string.Concat(answers)}</div><p class=\"ends small soft\"><span>not at all</span><span>as strong as can be</span></p></fieldset>";
+        return $"""
+            <fieldset><legend>{question}</legend><div class="scale">{string.Concat(answers)}</div>
+            <p class="ends small soft"><span>not at all</span><span>as strong as can be</span></p></fieldset>
+            """;
     }
 
     private static string HelpSection(CountryHelp? help)
@@ -164,7 +177,8 @@ public static class CardPage
         var text = new StringBuilder("<section id=\"help\" aria-labelledby=\"help-title\">\n<h2 id=\"help-title\">Help now</h2>\n");
         if (help is not null)
         {
-            text.Append($"<p>{Encoded(help.Name)}. Emergency: {string.Join(" ", help.Emergency.Select(Number))} <span class=\"checked\">{Checked(help.EmergencyChecked)}</span></p>\n");
+            string numbers = string.Join(" ", help.Emergency.Select(Number));
+            text.Append($"<p>{Encoded(help.Name)}. Emergency: {numbers} <span class=\"checked\">{Checked(help.EmergencyChecked)}</span></p>\n");
             foreach ((string kind, string title) in HelpKinds)
             {
                 HelpLine[] lines = [.. help.Lines.Where(l => l.For == kind)];
@@ -177,8 +191,16 @@ public static class CardPage
         return text.Append($"<p><strong>{Encoded(everywhere.Name)}.</strong> {Encoded(everywhere.Text)}</p>\n</section>\n").ToString();
     }
 
-    private static string Line(HelpLine line) =>
-        $"<li><span>{Encoded(line.Name)}</span>{Number(line.Number)}<span class=\"soft\">For {Encoded(line.Who)}.{(line.Text is { } written ? $" Or {Encoded(written)}." : "")}{(line.Hours is { } hours ? $" {Encoded(hours)}." : "")}</span><span class=\"checked\">{Checked(line.Checked)}</span></li>\n";
+    private static string Line(HelpLine line)
+    {
+        string written = line.Text is { } text ? $" Or {Encoded(text)}." : "";
+        string hours = line.Hours is { } when ? $" {Encoded(when)}." : "";
+        return $"""
+            <li><span>{Encoded(line.Name)}</span>{Number(line.Number)}
+            <span class="soft">For {Encoded(line.Who)}.{written}{hours}</span><span class="checked">{Checked(line.Checked)}</span></li>
+
+            """;
+    }
 
     private static string Number(string number) => $"<a class=\"number\" href=\"{Encoded(Says.Tel(number))}\">{Encoded(number)}</a>";
 
@@ -189,7 +211,8 @@ public static class CardPage
     // A friend's "phone" is a text of the person's own: only what looks like a number becomes a link.
     private static string? Dialled(string phone)
     {
-        bool isNumber = phone.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '-' or '/' or '(' or ')' or '.') && phone.Count(char.IsAsciiDigit) >= 3;
+        bool isNumber = phone.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '-' or '/' or '(' or ')' or '.')
+            && phone.Count(char.IsAsciiDigit) >= 3;
         return isNumber ? Says.Tel(phone)["tel:".Length..] : null;
     }
 

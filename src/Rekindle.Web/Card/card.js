@@ -26,8 +26,7 @@ addEventListener("keydown", (event) => {
 const word = find("[data-word]");
 const told = find("[data-told]");
 const figure = find("figure");
-const opened = performance.now();
-let began = opened;
+let began = performance.now();
 let aloud = false;
 let timer;
 
@@ -60,6 +59,11 @@ const said = find("[data-said]");
 const box = find("[data-sealed]");
 const shelf = `card-${form.dataset.vault.slice(0, 8)}`;
 let entries = [];
+let since = null; // when this urge was first spoken of
+
+form.addEventListener("input", () => {
+  since ??= performance.now();
+});
 
 function id() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -83,13 +87,14 @@ function now() {
 function events() {
   const data = new FormData(form);
   const made = [];
-  const text = data.get("text").trim();
+  const written = data.get("text").trim();
+  const text = written.toWellFormed?.() ?? written; // half a character cannot be kept
   if (text) made.push({ type: "letter-written", at: now(), id: id(), text });
   if (data.has("intensity")) {
     const outcome = data.get("outcome") || (text ? "wrote-letter" : "rode-out");
     const urge = { type: "urge", at: now(), id: id(), intensity: Number(data.get("intensity")), outcome };
     if (data.has("after")) urge.after = Number(data.get("after"));
-    urge.seconds = Math.round((performance.now() - opened) / 1000);
+    urge.seconds = Math.round((performance.now() - since) / 1000);
     made.push(urge);
   }
   return made;
@@ -133,6 +138,7 @@ form.addEventListener("submit", async (event) => {
     entries = [...recall(), ...lines];
     const kept = keep();
     form.reset();
+    since = null;
     show();
     said.textContent = kept
       ? "Sealed. It waits here until you take it home."

@@ -7,6 +7,7 @@ if (form) {
   const area = form.querySelector("textarea");
   const review = document.querySelector("[data-review]");
   const said = document.querySelector("[data-said]");
+  const helps = document.querySelector("[data-helps]");
   let timer;
   let running = null;
 
@@ -21,6 +22,7 @@ if (form) {
       review.innerHTML = answer.status === 204 ? "" : await answer.text();
       const summary = review.querySelector("[data-summary]")?.textContent ?? "";
       if (said.textContent !== summary) said.textContent = summary;
+      helps.hidden = !review.querySelector("[data-help-first]");
       pickUp();
     } catch (error) {
       if (error.name !== "AbortError") review.replaceChildren(); // an old remark on a new text would mislead

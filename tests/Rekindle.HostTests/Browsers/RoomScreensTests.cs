@@ -9,8 +9,6 @@ public class RoomScreensTests(BrowserFixture browser)
         "I am sorry if I hurt you, but you never listened either. I cancelled our Sundays to work. That was my doing, and it left you alone. "
         + "Please, please come back, I cannot live without you \U0001F622. Will you answer me by Friday?";
 
-    private const int Tallest = 2400;
-
     [Theory]
     [InlineData("phone-dark", 360, 800, true)]
     [InlineData("phone-light", 360, 800, false)]
@@ -23,7 +21,7 @@ public class RoomScreensTests(BrowserFixture browser)
         await using Home home = await Home.OpenAsync();
         await using Visitor visitor = await browser.VisitAsync(home, width, height, dark);
         var person = new Journeyer(home, visitor);
-        Task TakeAsync(string name) => PictureAsync(visitor, folder!, $"{name}-{kind}", width, height);
+        Task TakeAsync(string name) => ScreensTests.TakeAsync(visitor, folder!, $"{name}-{kind}", width, height);
         await person.BeginAsync("balanced", 28);
         await person.SaveAsync("/log/own-part-named", ("text", "I cancelled our Sundays to work, and called it rest."));
         await person.SaveAsync("/log/sealed-answer", ("question", "What would I want if nobody were watching?"), ("answer", "Quiet evenings with somebody who asks how it was."));
@@ -82,13 +80,5 @@ public class RoomScreensTests(BrowserFixture browser)
         await person.SaveAsync("/log/boundary-set", ("by", "them"), ("kind", "blocked"));
         await visitor.GoAsync("/write");
         await TakeAsync("write-closed");
-    }
-
-    private static async Task PictureAsync(Visitor visitor, string folder, string name, int width, int height)
-    {
-        int whole = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
-        await visitor.Page.SetViewportSizeAsync(width, Math.Clamp(whole, height, Tallest));
-        await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), Scale = ScreenshotScale.Css });
-        await visitor.Page.SetViewportSizeAsync(width, height);
     }
 }

@@ -21,7 +21,7 @@ public class HistoryScreensTests(BrowserFixture browser)
         async Task TakeAsync(string name)
         {
             await page.SetViewportSizeAsync(width, Math.Max(740, await page.EvaluateAsync<int>("document.documentElement.scrollHeight")));
-            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder!, $"{name}-{kind}.png"), Scale = ScreenshotScale.Css });
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder!, $"{name}-{kind}.jpg"), Type = ScreenshotType.Jpeg, Quality = 85, Scale = ScreenshotScale.Css });
             await page.SetViewportSizeAsync(width, 740);
         }
 

@@ -6,8 +6,16 @@ namespace Rekindle.HostTests.Offline;
 public class OfflineBrowserTests(BrowserFixture browser)
 {
     private const string Letter = "Dear Sam, zanzibarwren";
-    private const string General = "async () => !!(await caches.match('/offline/stamp', { cacheName: 'page' }))";
-    private const string Own = "async () => !!(await caches.match('/offline/own'))";
+    // The worker is at work, and what it was told to keep is kept.
+    private const string General = """
+        async () => navigator.serviceWorker.controller?.state === "activated" && !!(await caches.match("/offline/stamp", { cacheName: "page" }))
+        """;
+
+    private const string Own = """
+        async () => navigator.serviceWorker.controller?.state === "activated" && !!(await caches.match("/offline/stamp", { cacheName: "page" }))
+          && !!(await caches.match("/offline/own", { cacheName: "own" }))
+        """;
+
     private const string NoOwn = "async () => !(await caches.match('/offline/own'))";
 
     private const string Everything = """

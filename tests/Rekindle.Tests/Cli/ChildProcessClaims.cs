@@ -39,7 +39,28 @@ public sealed class ChildProcessClaims : IDisposable
         Assert.Equal("Zoë", document.RootElement.GetProperty("journey").GetProperty("alias").GetString());
     }
 
-    private Ran Start(string input, params string[] args)
+    [Fact]
+    public async Task A_ride_that_is_ended_from_outside_ends_well_and_keeps_what_was_said()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no signals to send");
+        Assert.Equal(0, Start("", "log", "journey-started", "breakupOn=2026-01-02", "endedBy=them", "alias=Sam").Code);
+        using Process riding = Begin("urge");
+        await riding.StandardInput.WriteAsync("7\n");
+        await riding.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        while (await riding.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && !line.Contains("In, for 4.", StringComparison.Ordinal))
+        {
+        }
+
+        OtherPrograms.Run("kill", "-TERM", riding.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        string said = await riding.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await riding.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, riding.ExitCode);
+        Assert.Contains("Stopped here, and that is all right.", said, StringComparison.Ordinal);
+        Assert.Contains("\"type\":\"urge\"", Start("", "export").Out, StringComparison.Ordinal);
+    }
+
+    private Process Begin(params string[] args)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "rekindle.dll"), .. args])
         {
@@ -47,7 +68,12 @@ public sealed class ChildProcessClaims : IDisposable
             StandardInputEncoding = new System.Text.UTF8Encoding(false),
         };
         start.Environment["REKINDLE_HOME"] = _terminal.Home;
-        using Process process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private Ran Start(string input, params string[] args)
+    {
+        using Process process = Begin(args);
         Task<string> error = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();

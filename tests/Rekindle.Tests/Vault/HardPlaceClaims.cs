@@ -86,6 +86,24 @@ public sealed class HardPlaceClaims : IDisposable
     }
 
     [Fact]
+    public void Erasing_destroys_what_opens_the_vault_before_it_touches_any_file()
+    {
+        string[] said = OnASmallDisk("""
+            mount --bind "$1/home/journey.key" "$1/home/journey.key"
+            mount -o remount,bind,ro "$1/home/journey.key"
+            rekindle erase --yes-erase erase 2>&1; echo "erase $?"
+            rekindle verify 2>&1; echo "verify $?"
+            """);
+
+        Assert.Equal(
+            [
+                $"rekindle: The vault cannot be written: {_vault.Location.Folder}/home/journey.key. Check that the disk and the folder allow it.", "erase 4",
+                "rekindle: A way into the vault is not as it was written. Nothing was changed; keep the file, and restore a backup beside it.", "verify 1",
+            ],
+            said);
+    }
+
+    [Fact]
     public void A_folder_that_went_while_it_was_open_is_said_to_be_gone()
     {
         string folder = Path.Combine(_vault.Location.Folder, "deeper");
