@@ -10,16 +10,22 @@ public sealed class FlipClaims
 {
     private const int Step = 89; // shares no factor with the size of a page: every kind of place is met
 
-    private static StoredVault Stored => StoredVault.In(Path.Combine(Repository.Root, "tests/ForeignReader/vaults")).First(v => v.Name.EndsWith("-burned", StringComparison.Ordinal));
+    private static StoredVault Stored => Of("format-1-burned");
 
-    [Fact]
-    public void A_changed_byte_is_found_or_for_a_stated_reason_harmless()
+    [Theory]
+    [InlineData("format-1-burned")]
+    [InlineData("format-1-key-pair")]
+    [InlineData("format-1-ways-in")]
+    public void A_changed_byte_is_found_or_for_a_stated_reason_harmless(string name)
     {
+        StoredVault stored = Of(name);
+        using Key key = stored.OpenKey();
         var table = new FlipTable();
-        foreach (Flip flip in Over(Step)) table.Add(flip);
+
+        foreach (Flip flip in FlipRun.Over(File.ReadAllBytes(stored.File), key, stored.Lines(), Step)) table.Add(flip);
 
         Assert.Empty(table.Broken);
-        Assert.True(table.Of(Fate.Found) > table.Count / 3, table.Write());
+        Assert.True(table.Of(Fate.Found) > table.Count / 10, table.Write());
     }
 
     [Fact]
@@ -72,9 +78,5 @@ public sealed class FlipClaims
         Assert.Contains("should have been found", table.Write(), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Flip> Over(int step)
-    {
-        using Key key = Stored.OpenKey();
-        foreach (Flip flip in FlipRun.Over(File.ReadAllBytes(Stored.File), key, Stored.Lines(), step)) yield return flip;
-    }
+    private static StoredVault Of(string name) => StoredVault.At(Path.Combine(Repository.Root, "tests/ForeignReader/vaults"), name);
 }
