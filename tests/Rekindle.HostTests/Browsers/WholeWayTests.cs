@@ -29,7 +29,8 @@ public class WholeWayTests(BrowserFixture browser)
         Assert.Contains("The quiet weeks are complete", await person.ReadAsync("/decide"));
         await DecideAsync(visitor, "pursue");
 
-        // The note, by their own hand.
+        // The note, by their own hand. Between two entries the clock moves: what has one moment has no order.
+        await person.WaitAsync(0, hours: 1);
         Assert.Contains("Open. Nothing stands against it now", await person.ReadAsync("/write"));
         await visitor.Page.ClickAsync("text=I have sent it, by my own hand");
         await visitor.ChooseAsync("channel", "letter");
@@ -44,6 +45,7 @@ public class WholeWayTests(BrowserFixture browser)
         await visitor.Page.ClickAsync("text=I have sent it, by my own hand");
         await visitor.ChooseAsync("channel", "text");
         await visitor.Page.ClickAsync("text=Note that it is sent");
+        await person.WaitAsync(0, hours: 1);
         await person.SaveAsync("/log/reply-received", ("answer", "yes"), ("tone", "warm"));
 
         // Coffee, then dates.
@@ -62,6 +64,7 @@ public class WholeWayTests(BrowserFixture browser)
 
         Assert.Contains("The last ones went well", await person.ReadAsync("/meet"));
         await person.SaveAsync("/log/serious-talk", ("raisedBy", "them"), ("outcome", "together"));
+        await person.WaitAsync(0, hours: 1);
         Assert.Contains("Week 1 of 12", await person.ReadAsync("/together"));
         for (int week = 1; week <= 12; week++)
         {
