@@ -18,6 +18,8 @@ public class LettersTests
         Assert.StartsWith("/letters/", letter);
         Assert.Contains(Words, list.QuerySelector("main .ways")!.TextContent);
         Assert.Equal(Words, read.QuerySelector(".letter")!.TextContent);
+        Assert.NotNull(read.QuerySelector("head link[href$='letters.css']"));
+        Assert.NotNull(read.QuerySelector("head noscript meta")); // it goes away by itself
         Assert.Contains("Nothing was sent", read.Body!.TextContent);
         Assert.DoesNotContain("zanzibar", read.Title! + string.Concat(list.Links.Select(l => l.GetAttribute("href"))));
     }
