@@ -9,6 +9,9 @@ internal static class ModelFile
     /// <summary>Features whose weights are all smaller than this share of the largest are left out: they decide nothing.</summary>
     private const float Faint = 0.02f;
 
+    /// <summary>Features that are kept at the most, the strongest of them: with the vectors that stays under eight megabytes.</summary>
+    private const int Most = 87_000;
+
     /// <summary>The file's bytes.</summary>
     /// <param name="model">What was learnt.</param>
     /// <param name="thresholds">From where a label holds, and below what its patterns are not believed.</param>
@@ -18,8 +21,12 @@ internal static class ModelFile
         float[] weights = model.Weights;
         float[] steps = [.. Enumerable.Range(0, Lanes).Select(lane =>
             Math.Max(1e-9f, Enumerable.Range(0, model.Rows.Count).Max(row => Math.Abs(weights[row * Lanes + lane]))) / 127f)];
-        (uint Name, int Row)[] kept = [.. model.Rows.Where(r => Enumerable.Range(0, Lanes)
-            .Any(lane => Math.Abs(weights[r.Value * Lanes + lane]) > steps[lane] * 127f * Faint)).Select(r => (r.Key, r.Value)).OrderBy(r => r.Key)];
+        float Strength(int row) => Enumerable.Range(0, Lanes).Max(lane => Math.Abs(weights[row * Lanes + lane]) / (steps[lane] * 127f));
+        (uint Name, int Row)[] kept =
+        [
+            .. model.Rows.Select(r => (Name: r.Key, Row: r.Value, Strength: Strength(r.Value))).Where(r => r.Strength > Faint)
+                .OrderByDescending(r => r.Strength).ThenBy(r => r.Name).Take(Most).Select(r => (r.Name, r.Row)).OrderBy(r => r.Name),
+        ];
         int places = 1;
         while (places < kept.Length * 3 / 2) places *= 2;
         var keys = new uint[places];

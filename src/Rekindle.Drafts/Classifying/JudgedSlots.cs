@@ -6,8 +6,8 @@ namespace Rekindle.Drafts.Classifying;
 /// <summary>The good parts of an apology, after patterns and models were heard.</summary>
 internal static class JudgedSlots
 {
-    // "I'm not sorry." is for patterns to read: in so few words the models hear only the stock word.
-    private const int FewWords = 4;
+    // "I'm not sorry" and "I am sorry I hurt you" are for patterns to read: in so few words the models hear only the stock word.
+    private const int FewWords = 6;
 
     /// <summary>Tells which slots are filled, and in which sentences.</summary>
     /// <param name="read">The text.</param>
