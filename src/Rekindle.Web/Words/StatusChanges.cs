@@ -108,8 +108,15 @@ public static class StatusChanges
     private static string Turned(ActionKind action, Verdict was, Verdict now)
     {
         string why = now.Reasons.Count > 0 ? " " + now.Reasons[0].Message : "";
-        return $"{Says.Action(action)}: {Says.Verdict(was.Kind).ToLowerInvariant()} before, {Says.Verdict(now.Kind).ToLowerInvariant()} now.{why}";
+        return $"{Says.Action(action)}: {Stands(now.Kind)} from now on. It was {Stands(was.Kind)} before.{why}";
     }
+
+    private static string Stands(VerdictKind kind) => kind switch
+    {
+        VerdictKind.No => "closed",
+        VerdictKind.NotYet => "not open yet",
+        VerdictKind.Go => "open",
+    };
 
     private static string Answer(Verdict verdict) =>
         StatusWords.Verdict[verdict.Kind] + (verdict.Earliest is { } earliest ? $" until {earliest}" : "");
